@@ -1,0 +1,35 @@
+package graph
+
+// An Article is one text and where it comes from.
+type Article struct {
+	ID        ID     `json:"id"`   // ArticleID(Name)
+	Name      string `json:"name"` // the file's name, or the id its publisher gave
+	Title     string `json:"title,omitempty"`
+	Source    string `json:"source,omitempty"`
+	Published Date   `json:"published,omitempty"` // the day, in the publisher's zone
+
+	// PublishedAt is the moment in RFC 3339, where the source tells it.
+	PublishedAt string `json:"publishedAt,omitempty"`
+
+	URL      string `json:"url,omitempty"`
+	Author   string `json:"author,omitempty"`
+	Language string `json:"language,omitempty"` // BCP 47, "" when not said
+
+	// Digest is the SHA-256 of Text in hex.
+	Digest string `json:"digest"`
+
+	// Text is the article as printed; every offset of the graph counts its
+	// bytes. Lists of articles leave it out.
+	Text string `json:"text,omitempty"`
+}
+
+// A Document is one article with everything that it says: the unit in which
+// the graph is written and taken back.
+type Document struct {
+	Article Article
+
+	// Actors holds each actor of Relations once, with the names that this
+	// article uses.
+	Actors    []Actor
+	Relations []Relation
+}

@@ -1,0 +1,111 @@
+package graph
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// An ID names one node of the graph: "person/fuad-hussein" for an actor,
+// "article/5e0a…" for an article, "mention/8c1f…" for one statement of a
+// relation. IDs are comparable and sort as strings.
+type ID string
+
+const (
+	articlePrefix = "article/"
+	mentionPrefix = "mention/"
+)
+
+// ActorID returns the ID of the actor of that kind whose canonical English name
+// is name. Spellings that differ only in case, accents, punctuation or spacing
+// share an ID. A name without a letter or digit has the empty slug, which no
+// actor may bear: check with [ID.Valid].
+func ActorID(kind Kind, name string) ID {
+	return ID(string(kind) + "/" + Slug(name))
+}
+
+// ArticleID returns the ID of the article that its publisher or its file
+// system calls name. It depends on nothing but the name, so an article that
+// changed keeps its ID.
+func ArticleID(name string) ID {
+	sum := sha256.Sum256([]byte(name))
+	return ID(articlePrefix + hex.EncodeToString(sum[:8]))
+}
+
+// Kind returns the kind of an actor's ID, and "" for any other ID.
+func (id ID) Kind() Kind {
+	kind, _, ok := strings.Cut(string(id), "/")
+	if !ok || !Kind(kind).Valid() {
+		return ""
+	}
+	return Kind(kind)
+}
+
+// Slug returns the part of the ID after its kind.
+func (id ID) Slug() string {
+	_, slug, _ := strings.Cut(string(id), "/")
+	return slug
+}
+
+// Valid reports whether id names an actor: a known kind and a slug that
+// [Slug] would leave as it is.
+func (id ID) Valid() bool {
+	slug := id.Slug()
+	return id.Kind() != "" && slug != "" && Slug(slug) == slug
+}
+
+// Slug writes a name in lower case ASCII letters and digits, words joined by
+// hyphens: "Mohammed Shia Al-Sudani" becomes "mohammed-shia-al-sudani". Letters
+// of other scripts are kept in lower case, since dropping them would make
+// different names one.
+func Slug(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range norm.NFKD.String(name) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || isApostrophe(r):
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteString(asciiLetter(unicode.ToLower(r)))
+		default:
+			gap = true
+		}
+	}
+	return b.String()
+}
+
+func isApostrophe(r rune) bool {
+	return strings.ContainsRune("'’‘`.ʼʻ", r)
+}
+
+// asciiLetter spells the Latin letters that Unicode does not decompose.
+func asciiLetter(r rune) string {
+	switch r {
+	case 'ł':
+		return "l"
+	case 'ø':
+		return "o"
+	case 'ı':
+		return "i"
+	case 'đ', 'ð':
+		return "d"
+	case 'þ':
+		return "th"
+	case 'ß':
+		return "ss"
+	case 'æ':
+		return "ae"
+	case 'œ':
+		return "oe"
+	case 'ħ':
+		return "h"
+	}
+	return string(r)
+}
