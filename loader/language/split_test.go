@@ -1,0 +1,108 @@
+package language
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestSplit(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"sentence", "The envoy left, again.", "The envoy left , again ."},
+		{"negation", "He didn't, can’t and DON'T; they cannot.", "He did n't , ca n’t and DO N'T ; they can not ."},
+		{"clitics", "It's what we'd say: Iraq’s, workers' and O'Connor's.", "It 's what we 'd say : Iraq ’s , workers ' and O'Connor 's ."},
+		{"decades", "the 1980's of '72", "the 1980's of '72"},
+		{"slang", "gonna wanna dont", "gon na wan na do nt"},
+		{"hyphens", "US-Iraq talks, an Iran-backed al-Qaim post", "US - Iraq talks , an Iran - backed al - Qaim post"},
+		{"prefixes", "anti-ISIS non-violent co-operation", "anti-ISIS non-violent co-operation"},
+		{"numbers with hyphens", "713-853-3989 345-9945 50-60 15-year", "713-853-3989 345-9945 50 - 60 15 - year"},
+		{"initialisms", "U.S.-led, at 5 p.m. in D.C., e.g. there", "U.S. - led , at 5 p.m. in D.C. , e.g. there"},
+		{"titles", "Maj. Gen. Rasool and Mr. J. Cray", "Maj. Gen. Rasool and Mr. J. Cray"},
+		{"dates", "Jan. 13, 2020, 9/11 and 11/28/2000", "Jan. 13 , 2020 , 9/11 and 11/28/2000"},
+		{"glued", "he said.The minister,who left", "he said . The minister , who left"},
+		{"numbers", "1,200 or 3.5, 7:30 and 2,30", "1,200 or 3.5 , 7:30 and 2 , 30"},
+		{"units", "5km 7:30PM 2.5bn 3D", "5 km 7:30 PM 2.5 bn 3D"},
+		{"money", "$8M US$5 €3", "$ 8 M US$ 5 € 3"},
+		{"quotes", "“Yes”, 'no' and \"so\"", "“ Yes ” , ' no ' and \" so \""},
+		{"runs", "What?! No... Wait!!! -- and…", "What ?! No ... Wait !!! -- and …"},
+		{"brackets", "BEIRUT (Reuters) - [sic]", "BEIRUT ( Reuters ) - [ sic ]"},
+		{"addresses", "(see http://a.org/b_(c). or www.x.com, me@mail.co.uk.)", "( see http://a.org/b_(c) . or www.x.com , me@mail.co.uk . )"},
+		{"hosts and files", "enron.com report.doc .pdf", "enron.com report.doc .pdf"},
+		{"ampersand", "AT&T, R&D", "AT&T , R&D"},
+		{"names of the network", "@envoy #talks +44", "@envoy #talks +44"},
+		{"faces", "good :-) bad :(", "good :-) bad :("},
+		{"spaces of all kinds", "a\u00a0b\u200bc\x00d\ufeff\t\r\ne", "a b c d e"},
+		{"not UTF-8", "a\xffb \xff", "a\xffb \xff"},
+		{"steering marks", "\u200e(a\u200db)", "( a\u200db )"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, w := range split(tt.text) {
+				got = append(got, w.Text)
+			}
+			if joined := strings.Join(got, " "); joined != tt.want {
+				t.Errorf("split %q\n got %q\nwant %q", tt.text, joined, tt.want)
+			}
+		})
+	}
+}
+
+func TestParseSentences(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"two", "He left. She stayed.", []string{"He left.", "She stayed."}},
+		{"quoted", "“We go.” He left.", []string{"“We go.”", "He left."}},
+		{"title", "Maj. Gen. Rasool spoke. Dr. No did not.", []string{"Maj. Gen. Rasool spoke.", "Dr. No did not."}},
+		{"headline", "Talks resume\n\nThe envoy left.", []string{"Talks resume", "The envoy left."}},
+		{"wrapped", "The envoy\nleft the\nTown today.", []string{"The envoy\nleft the\nTown today."}},
+		{"glued", "“I go,” he said.The minister left.", []string{"“I go,” he said.", "The minister left."}},
+		{"nothing", " \n\t", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := Parse(tt.text)
+			if len(doc.Sentences) != len(tt.want) {
+				t.Fatalf("%d sentences, want %d: %+v", len(doc.Sentences), len(tt.want), doc.Sentences)
+			}
+			for i, s := range doc.Sentences {
+				if got := doc.Text[s.Start:s.End]; got != tt.want[i] {
+					t.Errorf("sentence %d is %q, want %q", i, got, tt.want[i])
+				}
+			}
+		})
+	}
+}
+
+// check reports what is wrong with the offsets of a document.
+func check(t *testing.T, doc Document) {
+	t.Helper()
+	at := 0
+	for _, s := range doc.Sentences {
+		if len(s.Words) == 0 || len(s.Words) > longestSentence {
+			t.Fatalf("a sentence of %d words", len(s.Words))
+		}
+		if s.Start != s.Words[0].Start || s.End != s.Words[len(s.Words)-1].End {
+			t.Fatalf("sentence %d-%d of words %d-%d", s.Start, s.End, s.Words[0].Start, s.Words[len(s.Words)-1].End)
+		}
+		for _, w := range s.Words {
+			if w.Start < at || w.End <= w.Start || w.End > len(doc.Text) || doc.Text[w.Start:w.End] != w.Text {
+				t.Fatalf("word %q at %d-%d after %d", w.Text, w.Start, w.End, at)
+			}
+			if utf8.ValidString(doc.Text) && !utf8.ValidString(w.Text) {
+				t.Fatalf("word %q cuts a character", w.Text)
+			}
+			at = w.End
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{
+		"", "Maj. Gen. Rasool said.The U.S.-led “talks” can't go on…", "a\xff\xfe 'n't ’t n’t",
+		"http://a.b/(c)) x@y.z.com, 1-800-991-9019 5km $8M US$5 @a #b ;-)", strings.Repeat("a.", 300), strings.Repeat("x ", 900),
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) { check(t, Parse(text)) })
+}
