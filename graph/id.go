@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -48,6 +49,17 @@ func (id ID) Kind() Kind {
 func (id ID) Slug() string {
 	_, slug, _ := strings.Cut(string(id), "/")
 	return slug
+}
+
+// words spells the slug as a name: "Fuad Hussein" for "person/fuad-hussein".
+func (id ID) words() string {
+	words := strings.Split(id.Slug(), "-")
+	for i, w := range words {
+		if first, size := utf8.DecodeRuneInString(w); size > 0 {
+			words[i] = string(unicode.ToTitle(first)) + w[size:]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // Valid reports whether id names an actor: a known kind and a slug that

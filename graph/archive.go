@@ -1,0 +1,183 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"iter"
+	"net/url"
+
+	cgraph "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/memstore"
+	"github.com/cayleygraph/quad"
+)
+
+// An archive is the Cayley store under a [Store].
+type archive struct {
+	quads cgraph.QuadStore
+}
+
+func openArchive(_ context.Context, address string) (*archive, error) {
+	if address != "memory:" {
+		return nil, fmt.Errorf("only memory: so far")
+	}
+	return &archive{quads: memstore.New()}, nil
+}
+
+func (a *archive) close() error { return a.quads.Close() }
+
+// apply writes tx whole or not at all.
+func (a *archive) apply(ctx context.Context, tx *transaction) error {
+	// Cayley's transactions take no context. This is the last point at which a
+	// cancelled write can still leave the graph as it was.
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return a.quads.ApplyDeltas(tx.deltas, cgraph.IgnoreOpts{})
+}
+
+// document returns an article with its text, or [ErrNotFound].
+func (a *archive) document(ctx context.Context, id ID) (Document, error) {
+	reading, err := a.object(ctx, quad.IRI(id), quadReading)
+	if err != nil {
+		return Document{}, err
+	}
+	doc, err := parseReading(reading)
+	if err != nil {
+		return Document{}, err
+	}
+	doc.Article.Text, err = a.object(ctx, quad.IRI(id), quadText)
+	return doc, err
+}
+
+// object returns the literal at the other end of a predicate, or [ErrNotFound].
+func (a *archive) object(ctx context.Context, subject, predicate quad.IRI) (string, error) {
+	for v, err := range a.ends(ctx, quad.Subject, subject, predicate) {
+		if err != nil {
+			return "", err
+		}
+		if s, ok := unquote(v); ok {
+			return s, nil
+		}
+	}
+	return "", ErrNotFound
+}
+
+// ends returns the other ends of the quads that have node at end from and the
+// predicate. A node that the store does not have has none.
+func (a *archive) ends(ctx context.Context, from quad.Direction, node, predicate quad.IRI) iter.Seq2[quad.Value, error] {
+	to := quad.Object
+	if from == quad.Object {
+		to = quad.Subject
+	}
+	return func(yield func(quad.Value, error) bool) {
+		refs, err := a.refs(node, predicate)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		if refs[0] == nil || refs[1] == nil {
+			return
+		}
+		it := a.quads.QuadIterator(from, refs[0]).Iterate()
+		defer it.Close()
+		for it.Next(ctx) {
+			p, err := a.quads.QuadDirection(it.Result(), quad.Predicate)
+			if err == nil && p != refs[1] {
+				continue
+			}
+			var end cgraph.Ref
+			if err == nil {
+				end, err = a.quads.QuadDirection(it.Result(), to)
+			}
+			var v quad.Value
+			if err == nil {
+				v, err = a.quads.NameOf(end)
+			}
+			if !yield(v, err) || err != nil {
+				return
+			}
+		}
+		err = it.Err()
+		if err == nil {
+			// Cayley ends a cancelled walk early and reports no error.
+			err = ctx.Err()
+		}
+		if err != nil {
+			yield(nil, err)
+		}
+	}
+}
+
+// refs looks the nodes up; one that the store does not have is nil.
+func (a *archive) refs(nodes ...quad.IRI) ([]cgraph.Ref, error) {
+	refs := make([]cgraph.Ref, len(nodes))
+	for i, n := range nodes {
+		ref, err := a.quads.ValueOf(n)
+		if err != nil {
+			return nil, err
+		}
+		refs[i] = ref
+	}
+	return refs, nil
+}
+
+// index reads every article into a new index.
+func (a *archive) index(ctx context.Context) (*index, error) {
+	x := newIndex()
+	for reading, err := range a.readings(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		doc, err := parseReading(reading)
+		if err != nil {
+			return nil, err
+		}
+		x.put(doc, checksum(reading))
+	}
+	return x, nil
+}
+
+// readings returns the readings of all articles, in no order.
+func (a *archive) readings(ctx context.Context) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for node, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
+			var reading string
+			if err == nil {
+				reading, err = a.object(ctx, node.(quad.IRI), quadReading)
+			}
+			if !yield(reading, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// articleOf returns the article of a mention, or [ErrNotFound].
+func (a *archive) articleOf(ctx context.Context, mention ID) (ID, error) {
+	for v, err := range a.ends(ctx, quad.Subject, quad.IRI(mention), quadArticle) {
+		if err != nil {
+			return "", err
+		}
+		if iri, ok := v.(quad.IRI); ok {
+			return ID(iri), nil
+		}
+	}
+	return "", ErrNotFound
+}
+
+// checksum returns 64 bits that tell readings apart.
+func checksum(reading string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(reading))
+	return h.Sum64()
+}
+
+// redact returns address without its password.
+func redact(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "(an address that is no URL)"
+	}
+	return u.Redacted()
+}

@@ -1,0 +1,26 @@
+package graph
+
+import "errors"
+
+// The errors that a caller can act on; test for them with [errors.Is].
+var (
+	// ErrNotFound says that the graph has no such actor, article or relation.
+	ErrNotFound = errors.New("not found")
+
+	// ErrLocked says that another process has the store open.
+	ErrLocked = errors.New("store is in use by another process")
+
+	// ErrFormat says that the address holds something that is not a store of
+	// dramatis, or a damaged one.
+	ErrFormat = errors.New("not a dramatis store, or a damaged one")
+
+	// ErrVersion says that the store was written by a newer dramatis.
+	ErrVersion = errors.New("store was written by a newer version of dramatis")
+
+	// ErrInvalid says that a document contradicts itself: a name the vocabulary
+	// does not have, or a span that is not in the text.
+	ErrInvalid = errors.New("invalid document")
+
+	// ErrClosed says that the store was closed.
+	ErrClosed = errors.New("store is closed")
+)

@@ -1,0 +1,43 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+)
+
+// Stats counts what a graph holds.
+type Stats struct {
+	Articles  int                          `json:"articles"`
+	Quads     int                          `json:"quads"`
+	Actors    map[Kind]int                 `json:"actors"`
+	Relations map[Predicate]map[Status]int `json:"relations"`
+}
+
+// Stats counts the actors of each kind, the relations of each predicate and
+// status, the articles, and the quads that hold them.
+func (v *View) Stats(ctx context.Context) (Stats, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return Stats{}, err
+	}
+	stored, err := v.store.archive.quads.Stats(ctx, true)
+	if err != nil {
+		return Stats{}, fmt.Errorf("counting quads: %w", err)
+	}
+	s := Stats{
+		Articles: len(x.articles), Quads: int(stored.Quads.Value),
+		Actors: make(map[Kind]int), Relations: make(map[Predicate]map[Status]int),
+	}
+	for id := range x.actors {
+		s.Actors[id.Kind()]++
+	}
+	for _, a := range x.articles {
+		for _, e := range a.edges {
+			if s.Relations[e.Predicate] == nil {
+				s.Relations[e.Predicate] = make(map[Status]int)
+			}
+			s.Relations[e.Predicate][e.Status]++
+		}
+	}
+	return s, nil
+}

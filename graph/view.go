@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+	"sync"
+)
+
+// A View reads one version of a graph: while it is open, writers wait. It may
+// be used by many goroutines, and must be closed. A goroutine that holds a View
+// must neither write nor open another one, since a waiting writer comes first.
+type View struct {
+	store *Store
+	close func()
+}
+
+// View opens a view of the graph as it is now.
+func (s *Store) View() *View {
+	s.mu.RLock()
+	return &View{store: s, close: sync.OnceFunc(s.mu.RUnlock)}
+}
+
+// Close lets writers go on. Closing twice is no error.
+func (v *View) Close() { v.close() }
+
+// indexed returns the index, or why the view cannot be read.
+func (v *View) indexed(ctx context.Context) (*index, error) {
+	if v.store.archive == nil {
+		return nil, ErrClosed
+	}
+	return v.store.index, ctx.Err()
+}
+
+// Version returns a number that changes whenever the graph changes. Equal
+// graphs have equal versions, on every backend.
+func (v *View) Version() uint64 { return v.store.index.version }
+
+// Actor returns the actor, or [ErrNotFound].
+func (v *View) Actor(ctx context.Context, id ID) (Actor, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return Actor{}, err
+	}
+	if x.actors[id] == nil {
+		return Actor{}, fmt.Errorf("actor %s: %w", id, ErrNotFound)
+	}
+	return x.actor(id), nil
+}
+
+// Named returns the actors with that ID, name or alias, sorted by ID. Case,
+// accents and punctuation do not matter. None is no error.
+func (v *View) Named(ctx context.Context, name string) ([]Actor, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if id := ID(name); x.actors[id] != nil {
+		return []Actor{x.actor(id)}, nil
+	}
+	ids := slices.Sorted(maps.Keys(x.byName[Slug(name)]))
+	actors := make([]Actor, len(ids))
+	for i, id := range ids {
+		actors[i] = x.actor(id)
+	}
+	return actors, nil
+}
+
+// Actors returns every actor, sorted by ID.
+func (v *View) Actors(ctx context.Context) iter.Seq2[Actor, error] {
+	return func(yield func(Actor, error) bool) {
+		x, err := v.indexed(ctx)
+		if err != nil {
+			yield(Actor{}, err)
+			return
+		}
+		for _, id := range x.sortedActors() {
+			if err := ctx.Err(); err != nil {
+				yield(Actor{}, err)
+				return
+			}
+			if !yield(x.actor(id), nil) {
+				return
+			}
+		}
+	}
+}
+
+// Edges returns the edges that touch the actor at either end, those of the
+// predicates given or, if none is, all. They are sorted by subject, predicate,
+// object and ID. An actor that the graph does not have is [ErrNotFound].
+func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := x.actors[actor]
+	if a == nil {
+		return nil, fmt.Errorf("actor %s: %w", actor, ErrNotFound)
+	}
+	edges := make([]Edge, 0, len(a.edges))
+	for _, e := range a.edges {
+		if len(ps) == 0 || slices.Contains(ps, e.Predicate) {
+			edges = append(edges, *e)
+		}
+	}
+	return edges, nil
+}
+
+// AllEdges returns every edge, sorted as [View.Edges] does.
+func (v *View) AllEdges(ctx context.Context) iter.Seq2[Edge, error] {
+	return func(yield func(Edge, error) bool) {
+		x, err := v.indexed(ctx)
+		if err != nil {
+			yield(Edge{}, err)
+			return
+		}
+		for _, id := range x.sortedActors() {
+			for _, e := range x.actors[id].edges {
+				if e.Subject != id {
+					continue
+				}
+				if err := ctx.Err(); err != nil {
+					yield(Edge{}, err)
+					return
+				}
+				if !yield(*e, nil) {
+					return
+				}
+			}
+		}
+	}
+}

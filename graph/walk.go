@@ -1,0 +1,99 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// A Walk is a question over edges: where do these steps lead from here? It is a
+// value; each method returns a longer walk and leaves its receiver as it was.
+type Walk struct {
+	view  *View
+	from  []ID
+	steps []step
+	keep  func(Edge) bool
+}
+
+type step struct {
+	out, in    bool
+	predicates []Predicate
+	keep       func(Edge) bool
+}
+
+// From starts a walk at the actors. One that the graph does not have is
+// [ErrNotFound], so that "unknown" and "leads nowhere" stay different answers.
+func (v *View) From(ctx context.Context, ids ...ID) (Walk, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return Walk{}, err
+	}
+	for _, id := range ids {
+		if x.actors[id] == nil {
+			return Walk{}, fmt.Errorf("actor %s: %w", id, ErrNotFound)
+		}
+	}
+	return Walk{view: v, from: slices.Clone(ids)}, nil
+}
+
+// Where returns the walk whose further steps take only the edges that keep
+// accepts. nil accepts all.
+func (w Walk) Where(keep func(Edge) bool) Walk {
+	w.keep = keep
+	return w
+}
+
+// Out takes the edges of the predicates, all if none is given, from subject to
+// object. Those of symmetric predicates lead both ways.
+func (w Walk) Out(ps ...Predicate) Walk { return w.step(step{out: true, predicates: ps}) }
+
+// In takes the edges from object to subject.
+func (w Walk) In(ps ...Predicate) Walk { return w.step(step{in: true, predicates: ps}) }
+
+// Both takes the edges either way.
+func (w Walk) Both(ps ...Predicate) Walk { return w.step(step{out: true, in: true, predicates: ps}) }
+
+func (w Walk) step(s step) Walk {
+	s.keep = w.keep
+	w.steps = append(slices.Clip(w.steps), s)
+	return w
+}
+
+// IDs returns the actors where the walk ends, sorted, each once. An expired or
+// cancelled context is an error, never a short answer.
+func (w Walk) IDs(ctx context.Context) ([]ID, error) {
+	x, err := w.view.indexed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	here := make(map[ID]bool, len(w.from))
+	for _, id := range w.from {
+		here[id] = true
+	}
+	for _, s := range w.steps {
+		next := make(map[ID]bool)
+		for id := range here {
+			if err := ctx.Err(); err != nil {
+				return nil, fmt.Errorf("walking: %w", err)
+			}
+			s.ends(x.actors[id].edges, id, next)
+		}
+		here = next
+	}
+	return slices.Sorted(maps.Keys(here)), nil
+}
+
+// ends adds to found where the step leads from id.
+func (s step) ends(edges []*Edge, id ID, found map[ID]bool) {
+	for _, e := range edges {
+		if len(s.predicates) > 0 && !slices.Contains(s.predicates, e.Predicate) {
+			continue
+		}
+		both := e.Predicate.Symmetric()
+		leads := e.Subject == id && (s.out || both) || e.Object == id && (s.in || both)
+		if leads && (s.keep == nil || s.keep(*e)) {
+			found[e.Other(id)] = true
+		}
+	}
+}
