@@ -100,3 +100,13 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestText(t *testing.T) {
+	sentences, err := conllu.ReadAll(strings.NewReader(treebank))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := conllu.Text(sentences), "They don't sail.\n\n(Yet"; got != want {
+		t.Errorf("text %q, want %q", got, want)
+	}
+}
