@@ -12,9 +12,10 @@ var wordsFile string
 // A lexicon is what the splitter of words knows by heart; words.txt says what
 // each section holds.
 type lexicon struct {
-	abbreviations, prefixes, clitics, units, endings, elisions foldedSet
-	faces, arrows, currencies                                  map[string]bool
-	splits                                                     map[string]int // the cut, in bytes from the word's start
+	abbreviations, numbered, whole              foldedSet
+	prefixes, clitics, units, endings, elisions foldedSet
+	faces, arrows, currencies                   map[string]bool
+	splits                                      map[string]int // the cut, in bytes from the word's start
 }
 
 // words is the lexicon, read when the first text is.
@@ -33,6 +34,8 @@ func readLexicon(file string) *lexicon {
 	}
 	l := &lexicon{
 		abbreviations: newFoldedSet(sections["abbreviations"]),
+		numbered:      newFoldedSet(sections["numbered"]),
+		whole:         newFoldedSet(sections["whole"]),
 		prefixes:      newFoldedSet(sections["prefixes"]),
 		clitics:       newFoldedSet(sections["clitics"]),
 		units:         newFoldedSet(sections["units"]),
@@ -60,16 +63,28 @@ func newSet(entries []string) map[string]bool {
 // longestEntry is the length of the longest folded entry, in bytes.
 const longestEntry = 12
 
-// A foldedSet holds words in lower case with straight apostrophes.
+// A foldedSet holds words in lower case, and whether the word that is looked up
+// must have a capital.
 type foldedSet map[string]bool
 
-func newFoldedSet(entries []string) foldedSet { return newSet(entries) }
+func newFoldedSet(entries []string) foldedSet {
+	set := make(foldedSet, len(entries))
+	for _, e := range entries {
+		folded := strings.ToLower(e)
+		set[folded] = folded != e
+	}
+	return set
+}
 
-// has looks word up whatever its capitalisation, without allocating.
+// has looks word up, without allocating.
 func (s foldedSet) has(word string) bool {
 	var buf [longestEntry]byte
 	folded, ok := fold(&buf, word)
-	return ok && s[string(folded)]
+	if !ok {
+		return false
+	}
+	capital, ok := s[string(folded)]
+	return ok && (!capital || word[0] < 'a')
 }
 
 // cut returns where word is cut in two, or 0.

@@ -89,28 +89,33 @@ func (s *scanner) sign(start, i, end int, r rune, size int) int {
 	}
 	next := i + size
 	switch {
-	case r == '\'' || r == '’':
+	case r == '\'' || r == '’' || r == '`':
 		return s.apostrophe(start, i, next, end)
-	case i == start && strings.ContainsRune(".+#@", r) && s.continues(r, next, end):
+	case strings.ContainsRune(".+#@", r) && s.continues(start, i, end, r):
 		return s.bare(next, end)
-	case strings.ContainsRune(".!?…", r):
-		return s.run(next, end, ".!?…")
+	case r == '.' || r == '…':
+		if n := s.run(next, end, ".…"); n > next || r == '…' {
+			return n
+		}
+		return s.run(next, end, "!?")
+	case r == '!' || r == '?':
+		return s.run(next, end, "!?")
 	case strings.ContainsRune("-=*_~+<>,$#", r):
 		return s.run(next, end, string(r))
 	}
 	return next
 }
 
-// continues reports whether the sign r at the head of a chunk belongs to what
-// follows: .265, .doc, +44, #tag, @name.
-func (s *scanner) continues(r rune, next, end int) bool {
-	if next >= end {
+// continues reports whether the sign r at i belongs to what follows: .265, .doc,
+// +44, #tag, @name.
+func (s *scanner) continues(start, i, end int, r rune) bool {
+	if i+1 >= end || i > start && (s.text[i-1] != '$' && s.text[i-1] != '(') {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(s.text[next:])
+	first := firstRune(s.text[i+1:])
 	switch r {
 	case '.':
-		return unicode.IsDigit(first) || s.lex.endings.has(s.text[next:s.bareEnd(next, end)])
+		return unicode.IsDigit(first) || s.lex.endings.has(s.text[i+1:s.bareEnd(i+1, end)])
 	case '+':
 		return unicode.IsDigit(first)
 	}

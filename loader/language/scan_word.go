@@ -65,9 +65,11 @@ func (s *scanner) joint(i, j, end int) int {
 	case '-', '‑':
 		goesOn = s.hyphenJoint(i, j, next, end, inside)
 	case ',':
-		goesOn = isDigit(s.text[j-1]) && inside && s.digits(next, end) == 3 && s.bareEnd(next, end) == next+3
-	case ':', '/':
-		goesOn = isDigit(s.text[j-1]) && s.digits(next, end) > 0 && allDigits(s.text[i:j], ":/.")
+		goesOn = isDigit(s.text[j-1]) && s.digits(next, end) == 3
+	case ':':
+		goesOn = isDigit(s.text[j-1]) && s.digits(next, end) > 0 && allDigits(s.text[i:j], ":.")
+	case '/':
+		goesOn = s.isDate(i, end) || s.lex.whole.has(s.text[i:s.bareEnd(next, end)])
 	case '_', '@':
 		goesOn = inside
 	case '&':
@@ -90,12 +92,10 @@ func (s *scanner) apostropheJoint(i, j, next, end int, inside bool) int {
 	case (after == "t" || after == "T") && j-i > 1 && s.text[j-1]|0x20 == 'n':
 		return -tail
 	case s.lex.clitics.has(after):
-		if allDigits(s.text[i:j], "") {
+		if isDecade(s.text[i:j]) {
 			return next
 		}
 		return 0
-	case s.lex.cut(s.text[i:tail]) > 0:
-		return next
 	}
 	return next
 }
@@ -105,10 +105,11 @@ func (s *scanner) apostropheJoint(i, j, next, end int, inside bool) int {
 func (s *scanner) stopJoint(i, j, next, end int, inside bool) bool {
 	word := s.text[i:j]
 	if !inside {
-		if next < end && (s.text[next] == '.' || strings.HasPrefix(s.text[next:], "…")) {
+		if stops := s.run(next, end, ".…") - next; stops > 1 { // "etc...", but "Inc.."
 			return false
 		}
-		return s.lex.abbreviations.has(word) || isAcronym(word) || s.isInitial(word, next)
+		return s.lex.abbreviations.has(word) || isAcronym(word) || s.isInitial(word, next) ||
+			s.lex.numbered.has(word) && s.numberFollows(next)
 	}
 	tail := s.bareEnd(next, end)
 	switch {
@@ -122,6 +123,14 @@ func (s *scanner) stopJoint(i, j, next, end int, inside bool) bool {
 		return true
 	}
 	return s.isHost(j, end)
+}
+
+// numberFollows reports whether a digit stands at i, at most one space away.
+func (s *scanner) numberFollows(i int) bool {
+	if i < len(s.text) && s.text[i] == ' ' {
+		i++
+	}
+	return i < len(s.text) && isDigit(s.text[i])
 }
 
 // isInitial holds for the capital of a middle name: a name follows.
@@ -179,7 +188,7 @@ func (s *scanner) isHost(j, end int) bool {
 func (s *scanner) hyphenJoint(i, j, next, end int, inside bool) bool {
 	word := s.text[i:j]
 	if !inside {
-		return false
+		return next == end && isFalseStart(word)
 	}
 	if strings.ContainsRune(word, '@') || strings.Contains(word, "-") && isDigit(word[len(word)-1]) {
 		return true
@@ -188,6 +197,36 @@ func (s *scanner) hyphenJoint(i, j, next, end int, inside bool) bool {
 		return s.isNumberWithHyphens(i, end)
 	}
 	return s.lex.prefixes.has(word)
+}
+
+// isFalseStart holds for what a speaker broke off: the "th-" of "th- the men".
+func isFalseStart(word string) bool {
+	return len(word) <= 2 && strings.Trim(word, "bcdfghjklmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ") == "" ||
+		len(word) == 1 && isASCIILetter(word[0])
+}
+
+// isDecade holds for the 80 and 1930 of 80's and 1930's.
+func isDecade(word string) bool {
+	return allDigits(word, "") && (len(word) == 2 || len(word) == 4 && word[3] == '0')
+}
+
+// isDate tells 9/11 and 11/28/2000 from the fraction 3/4 and the score 20/20.
+func (s *scanner) isDate(i, end int) bool {
+	month := s.digits(i, end)
+	if month == 0 || i+month >= end || s.text[i+month] != '/' {
+		return false
+	}
+	next := i + month + 1
+	day := s.digits(next, end)
+	if day == 0 || day > 4 {
+		return false
+	}
+	after := next + day
+	if after < end && s.text[after] == '/' && s.digits(after+1, end) > 0 {
+		return true
+	}
+	plausible := month == 1 || month == 2 && s.text[i] <= '1' && s.text[i:i+2] <= "12"
+	return plausible && day == 2 && s.text[next:after] <= "31"
 }
 
 // isNumberWithHyphens tells telephone numbers, postal codes and dates from
