@@ -1,30 +1,38 @@
 package graph
 
 import (
+	"cmp"
 	"context"
-	"fmt"
-	"hash/fnv"
+	"errors"
 	"iter"
-	"net/url"
 
 	cgraph "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/memstore"
 	"github.com/cayleygraph/quad"
 )
 
 // An archive is the Cayley store under a [Store].
 type archive struct {
-	quads cgraph.QuadStore
+	quads  cgraph.QuadStore
+	unlock func() error // nil where the quads lock themselves
 }
 
-func openArchive(_ context.Context, address string) (*archive, error) {
-	if address != "memory:" {
-		return nil, fmt.Errorf("only memory: so far")
+func (a *archive) close() error {
+	err := a.quads.Close()
+	if a.unlock != nil {
+		err = errors.Join(err, a.unlock())
 	}
-	return &archive{quads: memstore.New()}, nil
+	return err
 }
 
-func (a *archive) close() error { return a.quads.Close() }
+// count returns how many quads there are.
+func (a *archive) count(ctx context.Context) (int, error) {
+	// To be exact about the nodes too, some backends read everything.
+	stats, err := a.quads.Stats(ctx, false)
+	if err == nil && !stats.Quads.Exact {
+		stats, err = a.quads.Stats(ctx, true)
+	}
+	return int(stats.Quads.Value), err
+}
 
 // apply writes tx whole or not at all.
 func (a *archive) apply(ctx context.Context, tx *transaction) error {
@@ -33,7 +41,11 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return a.quads.ApplyDeltas(tx.deltas, cgraph.IgnoreOpts{})
+	deltas := tx.deltas()
+	if len(deltas) == 0 {
+		return nil
+	}
+	return a.quads.ApplyDeltas(deltas, cgraph.IgnoreOpts{})
 }
 
 // document returns an article with its text, or [ErrNotFound].
@@ -81,7 +93,9 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node, predicate
 		}
 		it := a.quads.QuadIterator(from, refs[0]).Iterate()
 		defer it.Close()
-		for it.Next(ctx) {
+		// Not every backend looks at the context, and those that do end a
+		// cancelled walk early without an error.
+		for ctx.Err() == nil && it.Next(ctx) {
 			p, err := a.quads.QuadDirection(it.Result(), quad.Predicate)
 			if err == nil && p != refs[1] {
 				continue
@@ -98,12 +112,7 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node, predicate
 				return
 			}
 		}
-		err = it.Err()
-		if err == nil {
-			// Cayley ends a cancelled walk early and reports no error.
-			err = ctx.Err()
-		}
-		if err != nil {
+		if err := cmp.Or(ctx.Err(), it.Err()); err != nil {
 			yield(nil, err)
 		}
 	}
@@ -133,7 +142,7 @@ func (a *archive) index(ctx context.Context) (*index, error) {
 		if err != nil {
 			return nil, err
 		}
-		x.put(doc, checksum(reading))
+		x.put(doc, sumOf(reading))
 	}
 	return x, nil
 }
@@ -164,20 +173,4 @@ func (a *archive) articleOf(ctx context.Context, mention ID) (ID, error) {
 		}
 	}
 	return "", ErrNotFound
-}
-
-// checksum returns 64 bits that tell readings apart.
-func checksum(reading string) uint64 {
-	h := fnv.New64a()
-	h.Write([]byte(reading))
-	return h.Sum64()
-}
-
-// redact returns address without its password.
-func redact(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "(an address that is no URL)"
-	}
-	return u.Redacted()
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"encoding/binary"
 	"maps"
 	"slices"
 	"strings"
@@ -22,7 +23,7 @@ type index struct {
 
 type indexedArticle struct {
 	Article
-	sum    uint64  // of the reading
+	sum    sum     // of the reading
 	actors []Actor // as the article names them
 	edges  []*Edge
 }
@@ -43,7 +44,7 @@ func newIndex() *index {
 }
 
 // put adds what one article says. The article must not be in the index.
-func (x *index) put(doc Document, sum uint64) {
+func (x *index) put(doc Document, sum sum) {
 	a := &indexedArticle{Article: doc.Article, sum: sum, actors: doc.Actors}
 	a.Text = ""
 	for _, actor := range doc.Actors {
@@ -63,7 +64,7 @@ func (x *index) put(doc Document, sum uint64) {
 		}
 	}
 	x.articles[a.ID] = a
-	x.version ^= sum
+	x.version ^= binary.LittleEndian.Uint64(sum[:])
 }
 
 // remove takes back what one article says, and forgets actors that no article
@@ -85,7 +86,7 @@ func (x *index) remove(article ID) {
 		x.name(actor, -1)
 	}
 	delete(x.articles, article)
-	x.version ^= a.sum
+	x.version ^= binary.LittleEndian.Uint64(a.sum[:])
 }
 
 // name counts the names of a up or down.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math"
 	"strconv"
@@ -145,3 +146,13 @@ func (p *readingParser) optional(f *fieldReader) ID {
 	}
 	return p.party(f).ID
 }
+
+// A sum tells readings apart.
+type sum [16]byte
+
+func sumOf(reading string) sum {
+	full := sha256.Sum256([]byte(reading))
+	return sum(full[:len(sum{})])
+}
+
+func (doc Document) sum() sum { return sumOf(doc.reading()) }

@@ -20,12 +20,12 @@ func (v *View) Stats(ctx context.Context) (Stats, error) {
 	if err != nil {
 		return Stats{}, err
 	}
-	stored, err := v.store.archive.quads.Stats(ctx, true)
+	quads, err := v.store.archive.count(ctx)
 	if err != nil {
 		return Stats{}, fmt.Errorf("counting quads: %w", err)
 	}
 	s := Stats{
-		Articles: len(x.articles), Quads: int(stored.Quads.Value),
+		Articles: len(x.articles), Quads: quads,
 		Actors: make(map[Kind]int), Relations: make(map[Predicate]map[Status]int),
 	}
 	for id := range x.actors {

@@ -54,46 +54,11 @@ func (s *Store) Close() error {
 //
 // Add waits until every open View is closed. Its caller must hold none.
 func (s *Store) Add(ctx context.Context, doc Document) (Change, error) {
-	doc, err := doc.normalize()
+	changes, err := s.AddAll(ctx, []Document{doc})
 	if err != nil {
-		return Unchanged, fmt.Errorf("adding: %w", err)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	change, err := s.write(ctx, doc)
-	if err != nil {
-		return Unchanged, fmt.Errorf("adding article %q: %w", doc.Article.Name, err)
-	}
-	return change, nil
-}
-
-func (s *Store) write(ctx context.Context, doc Document) (Change, error) {
-	if s.archive == nil {
-		return Unchanged, ErrClosed
-	}
-	old, err := s.archive.document(ctx, doc.Article.ID)
-	found := err == nil
-	if err != nil && !errors.Is(err, ErrNotFound) {
 		return Unchanged, err
 	}
-	reading := doc.reading()
-	if found && old.reading() == reading {
-		return Unchanged, nil
-	}
-	tx := newTransaction()
-	if found {
-		tx.remove(old)
-	}
-	tx.add(doc)
-	if err := s.archive.apply(ctx, tx); err != nil {
-		return Unchanged, err
-	}
-	s.index.remove(doc.Article.ID)
-	s.index.put(doc, checksum(reading))
-	if found {
-		return Changed, nil
-	}
-	return Added, nil
+	return changes[0], nil
 }
 
 // Retract takes an article out with every quad that only it supported, in one

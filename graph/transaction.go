@@ -5,23 +5,38 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// A transaction collects the quads to write and to remove together.
+// A transaction collects the quads to write and to remove together. What is
+// removed and added again is left alone: Cayley refuses to add what is there.
 type transaction struct {
-	deltas []cgraph.Delta
+	net   map[quad.Quad]int // +1 to write, -1 to remove, 0 to leave
+	order []quad.Quad
 }
 
-func newTransaction() *transaction { return &transaction{} }
-
-func (tx *transaction) add(doc Document) {
-	tx.change(doc.quads(), cgraph.Add)
+func newTransaction() *transaction {
+	return &transaction{net: make(map[quad.Quad]int)}
 }
 
-func (tx *transaction) remove(doc Document) {
-	tx.change(doc.quads(), cgraph.Delete)
-}
+func (tx *transaction) add(doc Document)    { tx.change(doc.quads(), +1) }
+func (tx *transaction) remove(doc Document) { tx.change(doc.quads(), -1) }
 
-func (tx *transaction) change(qs []quad.Quad, to cgraph.Procedure) {
+func (tx *transaction) change(qs []quad.Quad, by int) {
 	for _, q := range qs {
-		tx.deltas = append(tx.deltas, cgraph.Delta{Quad: q, Action: to})
+		if _, ok := tx.net[q]; !ok {
+			tx.order = append(tx.order, q)
+		}
+		tx.net[q] += by
 	}
+}
+
+func (tx *transaction) deltas() []cgraph.Delta {
+	deltas := make([]cgraph.Delta, 0, len(tx.order))
+	for _, q := range tx.order {
+		switch tx.net[q] {
+		case +1:
+			deltas = append(deltas, cgraph.Delta{Quad: q, Action: cgraph.Add})
+		case -1:
+			deltas = append(deltas, cgraph.Delta{Quad: q, Action: cgraph.Delete})
+		}
+	}
+	return deltas
 }

@@ -1,0 +1,87 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/quad"
+	hkv "github.com/hidal-go/hidalgo/kv"
+	"github.com/hidal-go/hidalgo/kv/flat"
+	hleveldb "github.com/hidal-go/hidalgo/kv/flat/leveldb"
+	"github.com/syndtr/goleveldb/leveldb"
+	lerrors "github.com/syndtr/goleveldb/leveldb/errors"
+	"github.com/syndtr/goleveldb/leveldb/opt"
+)
+
+// An engine opens the key-value store in a folder that exists.
+type engine func(folder string) (hkv.KV, error)
+
+// openFile opens the store in the folder path, and creates it if there is none.
+func openFile(path string) (*archive, error) { return openFileWith(openLevelDB, path) }
+
+func openFileWith(open engine, path string) (*archive, error) {
+	if err := makeFolder(path); err != nil {
+		return nil, err
+	}
+	db, err := open(path)
+	if err != nil {
+		return nil, err
+	}
+	quads, err := openKV(db)
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return &archive{quads: quads}, nil
+}
+
+// makeFolder makes path a folder, unless it holds something else.
+func makeFolder(path string) error {
+	entries, err := os.ReadDir(path)
+	switch {
+	case errors.Is(err, syscall.ENOTDIR):
+		return fmt.Errorf("a file, where a folder is expected: %w", ErrFormat)
+	case errors.Is(err, fs.ErrNotExist):
+		return os.MkdirAll(path, 0o755)
+	case err != nil:
+		return err
+	case len(entries) == 0:
+		return nil
+	}
+	if _, err := os.Stat(filepath.Join(path, "CURRENT")); err != nil {
+		return fmt.Errorf("a folder with other files in it: %w", ErrFormat)
+	}
+	return nil
+}
+
+// openLevelDB is the default engine; the package documentation says why.
+func openLevelDB(folder string) (hkv.KV, error) {
+	db, err := leveldb.OpenFile(folder, &opt.Options{
+		BlockCacheCapacity: 32 * opt.MiB,
+		WriteBuffer:        16 * opt.MiB,
+	})
+	switch {
+	case errors.Is(err, syscall.EAGAIN) || errors.Is(err, syscall.EWOULDBLOCK):
+		return nil, ErrLocked
+	case lerrors.IsCorrupted(err):
+		return nil, fmt.Errorf("%w: %w", err, ErrFormat)
+	case err != nil:
+		return nil, err
+	}
+	return flat.Upgrade(hleveldb.New(db)), nil
+}
+
+func init() {
+	// Cayley's own indexes end in lists of quads, one for each actor and
+	// predicate, which are read and written whole for every quad that is added.
+	// With every direction in the key each list has one quad, and adding to a
+	// hub costs what adding to any other actor does.
+	kv.DefaultQuadIndexes = []kv.QuadIndex{
+		{Dirs: []quad.Direction{quad.Subject, quad.Predicate, quad.Object, quad.Label}},
+		{Dirs: []quad.Direction{quad.Object, quad.Predicate, quad.Subject, quad.Label}},
+	}
+}
