@@ -9,8 +9,16 @@ import (
 
 // decoders says how a file is read, by the ending of its name.
 var decoders = map[string]decoder{
-	".txt":   single(decodeText),
-	".jsonl": decodeLines,
+	".txt":      single(decodeText),
+	".md":       single(decodeMarkdown),
+	".markdown": single(decodeMarkdown),
+	".html":     single(decodePage),
+	".htm":      single(decodePage),
+	".jsonl":    decodeLines,
+	".json":     decodeJSON,
+	".xml":      decodeFeed,
+	".rss":      decodeFeed,
+	".atom":     decodeFeed,
 }
 
 // decoderFor returns the decoder of a file's name, nil if it has none.

@@ -49,9 +49,12 @@ func (m *marker) mark(lines []line, i int) {
 	for len(m.known) > 0 && m.known[0].End <= l.start {
 		m.known = m.known[1:]
 	}
-	if len(m.known) > 0 && m.known[0].Kind != Mark && m.known[0].Start < l.end {
-		m.caption = false
-		return
+	if len(m.known) > 0 && m.known[0].Start < l.end {
+		if m.known[0].Kind != Mark {
+			m.caption = false
+			return
+		}
+		l = l.after(m.known[0])
 	}
 	kind := phrases().kind(l.text)
 	if kind == 0 && m.caption {
@@ -63,7 +66,11 @@ func (m *marker) mark(lines []line, i int) {
 		return
 	}
 	m.caption = false
-	m.front = m.front && m.seen <= maxHeadLines && m.markFront(lines, i)
+	next := line{}
+	if i+1 < len(lines) {
+		next = lines[i+1]
+	}
+	m.front = m.front && m.seen <= maxHeadLines && m.markFront(l, next)
 }
 
 func (m *marker) add(kind Kind, start, end int) {
@@ -79,8 +86,7 @@ func wrapped(l line) bool {
 
 // markFront marks a line that stands before the prose, and reports whether
 // more such lines may follow.
-func (m *marker) markFront(lines []line, i int) bool {
-	l := lines[i]
+func (m *marker) markFront(l, next line) bool {
 	if end, ok := m.datePrefix(l); ok {
 		m.add(Head, l.start, l.start+end)
 		return end == len(l.text)
@@ -97,7 +103,7 @@ func (m *marker) markFront(lines []line, i int) bool {
 		m.add(Head, l.start, l.end)
 		return true
 	}
-	return m.markTitle(lines, i)
+	return m.markTitle(l, next)
 }
 
 // datePrefix finds "date 2024-03-26" at the start of a line and returns where
@@ -130,16 +136,15 @@ var (
 // markTitle marks a line as the title: the one that the metadata gives, or in
 // a text without one the first line if it reads like a headline and prose
 // follows. It reports whether the prose has not begun yet.
-func (m *marker) markTitle(lines []line, i int) bool {
-	l := lines[i]
+func (m *marker) markTitle(l, next line) bool {
 	if m.article.Title != "" {
-		if fold(l.text) != fold(m.article.Title) {
+		if len(l.text) > 2*len(m.article.Title) || fold(l.text) != fold(m.article.Title) {
 			return headline(l) // a standfirst, with the byline still to come
 		}
 		m.add(Title, l.start, l.end)
 		return true
 	}
-	if !headline(l) || i+1 == len(lines) || (!l.gap && len(lines[i+1].text) <= 120) {
+	if !headline(l) || next.text == "" || (!l.gap && len(next.text) <= 120) {
 		return false
 	}
 	m.article.Title = oneLine(l.text)
@@ -155,6 +160,16 @@ func headline(l line) bool {
 	return len(l.text) <= 200 && strings.ContainsRune(l.text, ' ') &&
 		(unicode.IsUpper(first) || unicode.IsDigit(first) || strings.ContainsRune(`"'“‘`, first)) &&
 		(unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(`?!"'”’)`, last))
+}
+
+// after returns the line behind a sign that it begins with.
+func (l line) after(sign Block) line {
+	if sign.Start > l.start || sign.End >= l.end {
+		return l
+	}
+	rest := l.text[sign.End-l.start:]
+	text := strings.TrimLeftFunc(rest, unicode.IsSpace)
+	return line{text: text, start: l.end - len(text), end: l.end, gap: l.gap}
 }
 
 // splitLines returns the lines of a text that are not empty.

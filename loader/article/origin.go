@@ -13,6 +13,8 @@ type origin struct {
 	path  string // shown in errors
 	name  string // the article's name when the bytes do not give one
 	limit int64  // bytes that one article may take
+	url   string // the address of a page, "" for files
+	media string // the Content-Type that came with it
 }
 
 // tooLarge tells the limit along with the fact.

@@ -45,6 +45,8 @@ func (r *reading) path(path string) bool {
 	switch {
 	case path == "-":
 		return r.sniff(r.opts.stdin(), origin{path: "-", name: "stdin", limit: r.opts.limit()})
+	case isURL(path):
+		return r.url(path)
 	}
 	info, err := os.Stat(path)
 	switch {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // A record is an article as JSON has it. Only the text is required.
@@ -44,6 +45,9 @@ func decodeRecord(data []byte, name string) (Article, error) {
 	var r record
 	if err := json.Unmarshal(data, &r); err != nil {
 		return Article{}, jsonError(err)
+	}
+	if strings.TrimSpace(r.Text) == "" {
+		return Article{}, ErrEmpty
 	}
 	return r.article(name), nil
 }
