@@ -1,0 +1,12 @@
+// Package relation reads what a sentence says about the actors in it: who did
+// what to whom, whether it took place, when, where and who says so.
+//
+// What it knows of language lies in three readable files beside the code. The
+// frames (frames.txt) say which words state which relation and where its two
+// actors stand; every frame carries an example, and every example is a test.
+// verbs.txt holds the verbs with their irregular forms, words.txt the small
+// words that hold a sentence together.
+//
+// It prefers silence to error: a cue whose actors do not stand where its frame
+// expects them states nothing.
+package relation

@@ -1,0 +1,212 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// A claim is one relation that a frame read from a line.
+type claim struct {
+	predicate graph.Predicate
+	subject   argument
+	object    argument
+	first     int // the cue's first and last piece
+	last      int
+	status    graph.Status
+	role      string
+	weight    float64
+}
+
+// maxActors bounds how many actors of one list are related.
+const maxActors = 8
+
+// claims returns what the frames read from the line, in the order of the cues.
+func (l *line) claims() []claim {
+	var out []claim
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		if p.who >= 0 {
+			continue
+		}
+		if p.class == verb {
+			for _, f := range l.lemmaEntry(i).verbFrames {
+				out = l.matchVerb(out, i, f)
+			}
+		}
+		if p.class == other {
+			for _, f := range p.nounFrames {
+				out = l.matchNoun(out, i, f)
+			}
+			for _, f := range p.pairs {
+				out = l.matchPair(out, i, f)
+			}
+		}
+		if l.at(i-1) == hyphen {
+			for _, f := range p.joined {
+				out = l.matchJoined(out, i, f)
+			}
+		}
+	}
+	return out
+}
+
+// matchVerb reads the frame with its verb at piece i.
+func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
+	g := l.group(i)
+	last, ok := l.cueEnd(i, f.cue)
+	if !ok || !g.have && !g.passive && l.pieces[i].forms == participle {
+		return out
+	}
+	var found filled
+	for _, s := range f.slots {
+		if !found.take(l, s, l.fillVerb(g, last, s, f)) {
+			return out
+		}
+	}
+	if len(f.then) > 0 && !l.followed(last, f) {
+		return out
+	}
+	status := l.verbStatus(g)
+	if f.lasting && g.present && status == graph.Happened {
+		status = graph.Ongoing
+	}
+	return l.claimAll(out, f, found, i, last, status, 1)
+}
+
+// cueEnd returns the last piece of a cue of several words whose first is at i.
+func (l *line) cueEnd(i int, cue []string) (int, bool) {
+	for _, w := range cue[1:] {
+		i++
+		for l.low(i) != w && (l.at(i) == adv || l.at(i) == quote) {
+			i++
+		}
+		if l.low(i) != w {
+			return i, false
+		}
+	}
+	return i, true
+}
+
+// fillVerb returns who stands in a slot of a verb's frame. In the passive the
+// object stands before the verb and the subject after "by".
+func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
+	passive := g.passive && slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject })
+	switch {
+	case s.at == byPrep:
+		args, _ := l.after(last+1, s.preps, s.whose)
+		return args
+	case s.at == atSubject && s.role == roleBoth:
+		if g.passive || len(f.then) == 0 && l.hasObject(last) {
+			return nil
+		}
+		return l.subject(g, s.whose)
+	case s.at == atSubject && passive:
+		args, _ := l.after(last+1, []string{"by"}, s.whose)
+		return args
+	case s.at == atSubject && g.passive:
+		return nil
+	case s.at == atSubject, s.at == atObject && passive:
+		if passive && g.first == g.verb && !g.be {
+			return l.shortened(g, s.whose)
+		}
+		return l.subject(g, s.whose)
+	}
+	args, _ := l.object(last, s.whose)
+	return args
+}
+
+// shortened returns what a participle without "be" belongs to: "groups backed
+// by Iran", "Hamas, backed by Iran".
+func (l *line) shortened(g group, whose bool) []argument {
+	i := l.beforeAdverbs(g.first - 1)
+	if l.at(i) == comma {
+		i--
+	}
+	if i < 0 || l.pieces[i].phrase < 0 {
+		return nil
+	}
+	args, _ := l.single(nil, l.phrases[l.pieces[i].phrase], whose)
+	return args
+}
+
+// hasObject reports whether the verb that ends at i takes somebody or something.
+func (l *line) hasObject(i int) bool {
+	i = l.afterAdverbs(i + 1)
+	if l.low(i) == "with" {
+		return true
+	}
+	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
+		return false
+	}
+	return !l.timePhrase(l.phrases[l.pieces[i].phrase])
+}
+
+// followed reports whether one of the frame's closing words comes soon after.
+func (l *line) followed(i int, f *frame) bool {
+	for j := i + 1; j < len(l.pieces) && j < i+maxGap; j++ {
+		if l.pieces[j].who < 0 && slices.Contains(f.then, l.low(j)) {
+			return true
+		}
+		if c := l.at(j); c == stop || c == sub {
+			return false
+		}
+	}
+	return false
+}
+
+// filled holds the actors found for a frame's roles.
+type filled struct {
+	subjects, objects []argument
+	both              []argument
+}
+
+// take files args under the slot's role, and reports whether any fit it.
+func (f *filled) take(l *line, s slot, args []argument) bool {
+	fit := args
+	if len(s.kinds) > 0 {
+		fit = slices.DeleteFunc(slices.Clone(args), func(a argument) bool {
+			return !slices.Contains(s.kinds, l.cast[a.who].Actor.Kind)
+		})
+	}
+	if len(fit) > maxActors {
+		fit = fit[:maxActors]
+	}
+	switch s.role {
+	case roleS:
+		f.subjects = fit
+	case roleO:
+		f.objects = fit
+	default:
+		f.both = fit
+		return len(fit) > 1
+	}
+	return len(fit) > 0
+}
+
+// claimAll appends a claim for every pair of a subject and an object.
+func (l *line) claimAll(out []claim, f *frame, found filled, first, last int, status graph.Status, weight float64) []claim {
+	if f.standing != "" && status.Real() {
+		status = f.standing
+	} else if !f.predicate.Event() && status.Real() {
+		status = graph.Ongoing
+	}
+	add := func(s, o argument) {
+		w := f.weight * weight
+		if s.whose || o.whose {
+			w *= 0.95
+		}
+		out = append(out, claim{predicate: f.predicate, subject: s, object: o, first: first, last: last, status: status, weight: w})
+	}
+	for i, a := range found.both {
+		for _, b := range found.both[i+1:] {
+			add(a, b)
+		}
+	}
+	for _, s := range found.subjects {
+		for _, o := range found.objects {
+			add(s, o)
+		}
+	}
+	return out
+}

@@ -1,0 +1,200 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// matchNoun reads the frame with its noun at piece i.
+func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
+	last, ok := l.cueEnd(i, f.cue)
+	if !ok || l.pieces[i].phrase < 0 {
+		return out
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	if host := slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atHost }); !host && last < ph.last && l.at(last+1) != quote {
+		return out // "visit plans", "strike group"
+	}
+	status, weight, lasting := l.nounStatus(ph, i), 1.0, f.lasting
+	var found filled
+	for _, s := range f.slots {
+		var args []argument
+		switch s.at {
+		case atPossessor:
+			var carried graph.Status
+			args, carried = l.doer(ph, i, s, f)
+			if carried != "" {
+				status, weight, lasting = carried, 0.95, false
+			}
+		case atHost:
+			args = l.host(ph, i)
+		case byPrep:
+			args, _ = l.after(last+1, s.preps, s.whose)
+		}
+		if !found.take(l, s, args) {
+			return out
+		}
+	}
+	if lasting && status == graph.Happened {
+		status = graph.Ongoing
+	}
+	return l.claimAll(out, f, found, i, last, status, weight)
+}
+
+// doer returns the actor whose doing the noun at i is: its possessor, who
+// comes after "by", or the subject of the verb that carries it. For the last
+// it also returns the status that the verb gives it.
+func (l *line) doer(ph phrase, i int, s slot, f *frame) ([]argument, graph.Status) {
+	if args := l.possessor(ph, i, true); len(args) > 0 {
+		return args, ""
+	}
+	if args, _ := l.after(i+1, []string{"by"}, s.whose); len(args) > 0 {
+		return args, ""
+	}
+	if s.role != roleS {
+		return nil, ""
+	}
+	before := l.beforeAdverbs(l.series(ph).first - 1)
+	if low := l.low(before); (low == "out" || low == "up") && l.at(before-1) == verb {
+		before-- // "carried out strikes"
+	}
+	switch l.at(before) {
+	case verb:
+		if !l.lemmaEntry(before).light {
+			return nil, ""
+		}
+		g := l.group(before)
+		if g.passive {
+			return nil, ""
+		}
+		return l.subject(g, false), l.verbStatus(g)
+	case prep, linker:
+		return l.visitor(before, i)
+	}
+	return nil, ""
+}
+
+// series widens "strikes" to "a series of strikes".
+func (l *line) series(ph phrase) phrase {
+	for range 3 {
+		i := ph.first - 1
+		if l.low(i) != "of" || i < 1 || l.pieces[i-1].phrase < 0 {
+			return ph
+		}
+		ph = phrase{l.phrases[l.pieces[i-1].phrase].first, ph.last}
+	}
+	return ph
+}
+
+// visitor returns who does what a noun after a preposition says: "said during
+// a visit to", "is in Doha for talks with".
+func (l *line) visitor(p, noun int) ([]argument, graph.Status) {
+	switch l.low(p) {
+	case "during", "on", "for", "in", "at":
+	default:
+		return nil, ""
+	}
+	if v := l.verbBefore(p - 1); v >= 0 {
+		g := l.group(v)
+		if g.passive && l.at(v) == verb {
+			return nil, ""
+		}
+		status := l.verbStatus(g)
+		return l.subject(g, false), status
+	}
+	if p > 0 {
+		return nil, ""
+	}
+	for j := noun; j < len(l.pieces) && j < noun+maxGap; j++ {
+		if l.at(j) == comma && j+1 < len(l.pieces) && l.pieces[j+1].phrase >= 0 {
+			args, end := l.listRight(j+1, false)
+			if l.startsClause(end) {
+				return args, graph.Happened
+			}
+		}
+	}
+	return nil, ""
+}
+
+// host returns the actor that is said to be what the noun at i names: "X, an
+// ally of Y", "X is an ally of Y", "its ally X".
+func (l *line) host(ph phrase, i int) []argument {
+	if i < ph.last {
+		if l.at(ph.last) == actor {
+			return []argument{{who: l.pieces[ph.last].who, piece: ph.last}}
+		}
+		return nil
+	}
+	before := l.beforeAdverbs(ph.first - 1)
+	switch l.at(before) {
+	case comma:
+		if before > 0 && l.pieces[before-1].phrase >= 0 {
+			args, _ := l.single(nil, l.phrases[l.pieces[before-1].phrase], false)
+			return args
+		}
+	case aux:
+		if g := l.group(before); isCopula(l.low(before)) && !g.negated {
+			return l.subject(g, false)
+		}
+	case verb:
+		if lemma := l.pieces[before].lemma; lemma == "become" || lemma == "remain" {
+			return l.subject(l.group(before), false)
+		}
+	}
+	return nil
+}
+
+func isCopula(low string) bool {
+	switch low {
+	case "be", "is", "are", "was", "were", "been", "'s", "’s", "'re", "’re":
+		return true
+	}
+	return false
+}
+
+// matchPair reads "US-Iraq talks": two actors joined before the noun at i.
+func (l *line) matchPair(out []claim, i int, f *frame) []claim {
+	if l.pieces[i].phrase < 0 {
+		return out
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	for j := ph.first; j+2 < i; j++ {
+		if l.at(j) == actor && l.at(j+1) == hyphen && l.at(j+2) == actor {
+			found := filled{both: []argument{{who: l.pieces[j].who, piece: j}, {who: l.pieces[j+2].who, piece: j + 2}}}
+			return l.claimAll(out, f, found, i, i, l.nounStatus(ph, i), 1)
+		}
+	}
+	return out
+}
+
+// matchJoined reads "Iran-backed groups" with its participle at piece i.
+func (l *line) matchJoined(out []claim, i int, f *frame) []claim {
+	if l.at(i-2) != actor || l.pieces[i].phrase < 0 {
+		return out
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	end := ph.last
+	for end > i && l.at(end) != actor {
+		end--
+	}
+	if end == i {
+		return out
+	}
+	s := argument{who: l.pieces[i-2].who, piece: i - 2}
+	o := argument{who: l.pieces[end].who, piece: end, whose: end < ph.last}
+	if o.whose && l.at(end+1) == poss {
+		o.whose = false
+	}
+	var found filled
+	for _, sl := range f.slots {
+		arg := s
+		if sl.role == roleO {
+			arg = o
+		}
+		if !found.take(l, sl, []argument{arg}) {
+			return out
+		}
+	}
+	return l.claimAll(out, f, found, i, i, graph.Ongoing, 1)
+}

@@ -1,0 +1,98 @@
+package relation
+
+import "slices"
+
+// maxGap is how many pieces may stand between a cue and an actor that a
+// preposition joins to it.
+const maxGap = 14
+
+// object returns the actors that stand as direct object of the verb that ends
+// at piece i, and the index after them.
+func (l *line) object(i int, whose bool) ([]argument, int) {
+	i = l.afterAdverbs(i + 1)
+	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
+		return nil, i
+	}
+	if l.low(i) == "whom" || l.low(i) == "who" {
+		return nil, i
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	if ph.first != i {
+		return nil, i
+	}
+	return l.listRight(i, whose)
+}
+
+// after returns the actors that one of the prepositions joins to what ends
+// before i, and the index of the preposition: "talks in Doha on Monday with
+// the Taliban".
+func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
+	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
+		p := &l.pieces[j]
+		switch {
+		case slices.Contains(preps, p.low) && p.who < 0:
+			k := l.afterAdverbs(j + 1)
+			if k >= len(l.pieces) || l.pieces[k].phrase < 0 {
+				return nil, j
+			}
+			ph := l.phrases[l.pieces[k].phrase]
+			if l.timePhrase(ph) || l.numbersOnly(ph) {
+				j = ph.last
+				continue
+			}
+			args, _ := l.list(k, whose, p.low == "between" || p.low == "among")
+			if len(args) == 0 && l.low(j) == "on" {
+				j = ph.last // "talks on trade on Monday with"
+				continue
+			}
+			return args, j
+		case p.class == verb, p.class == aux, p.class == modal, p.class == sub, p.class == stop, p.class == relative, p.class == to:
+			return nil, j
+		case p.class == pronoun:
+			return nil, j
+		case p.class == comma && !l.timePhraseAround(j):
+			return nil, j
+		case p.class == conj && l.startsClause(l.phraseAfter(j)):
+			return nil, j
+		}
+	}
+	return nil, i
+}
+
+func (l *line) numbersOnly(ph phrase) bool {
+	return ph.first == ph.last && l.at(ph.first) == number
+}
+
+// timePhraseAround reports whether a comma belongs to an expression of time,
+// as in "on Tuesday, March 3, with".
+func (l *line) timePhraseAround(i int) bool {
+	return l.at(i-1) == day || l.at(i-1) == number || l.at(i+1) == day
+}
+
+func (l *line) phraseAfter(i int) int {
+	i++
+	if i < len(l.pieces) && l.pieces[i].phrase >= 0 {
+		return l.phrases[l.pieces[i].phrase].last + 1
+	}
+	return i
+}
+
+// possessor returns the actor before the noun at i in its phrase: "Iraq's
+// visit", "US strikes".
+func (l *line) possessor(ph phrase, i int, _ bool) []argument {
+	for j := i - 1; j >= ph.first; j-- {
+		if l.at(j) != actor {
+			continue
+		}
+		if l.at(j+1) == hyphen {
+			return nil
+		}
+		a := []argument{{who: l.pieces[j].who, piece: j, whose: true}}
+		// "the British and French strikes"
+		if k := j - 1; j == ph.first && l.at(k) == conj && l.at(k-1) == actor && l.at(j+1) != poss {
+			a = append([]argument{{who: l.pieces[k-1].who, piece: k - 1, whose: true}}, a...)
+		}
+		return a
+	}
+	return nil
+}

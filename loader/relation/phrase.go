@@ -1,0 +1,173 @@
+package relation
+
+// chunk cuts the line into noun phrases.
+func (l *line) chunk() {
+	for i := 0; i < len(l.pieces); {
+		if !l.at(i).opensPhrase() {
+			i++
+			continue
+		}
+		first := i
+		i++
+		if l.at(first) != pronoun {
+			i = l.phraseEnd(i)
+		}
+		for j := first; j < i; j++ {
+			l.pieces[j].phrase = len(l.phrases)
+		}
+		l.phrases = append(l.phrases, phrase{first, i - 1})
+	}
+}
+
+// phraseEnd returns the index after the noun phrase that goes on at i. A
+// hyphen or possessive sign must have something to join.
+func (l *line) phraseEnd(i int) int {
+	for ; i < len(l.pieces); i++ {
+		c := l.at(i)
+		switch {
+		case c.inPhrase():
+		case c == quote && l.at(i+1) == other && l.at(i-1) != actor:
+		case c == verb && l.at(i-1) == hyphen:
+		case c == prep && l.at(i-1) == hyphen: // "run-up"
+		case c == det && l.at(i-1) == det:
+		case c == adv && l.at(i-1) == det:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// An argument is an actor in a slot.
+type argument struct {
+	who   int // the appearance
+	piece int // where it stands
+	whose bool
+}
+
+// argumentOf returns the actor that the phrase stands for: the one that heads
+// it, or, where the head is a body that acts for it or whose is allowed, the
+// one that it belongs to.
+func (l *line) argumentOf(ph phrase, whose bool) (argument, bool) {
+	at := -1
+	for i := ph.last; i >= ph.first; i-- {
+		if l.at(i) == actor {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return argument{}, false
+	}
+	if at == ph.last {
+		return argument{who: l.pieces[at].who, piece: at}, true
+	}
+	head := l.pieces[ph.last]
+	if head.kin && !head.body || l.at(at+1) == hyphen && at+1 < ph.last && l.at(at+2) == actor {
+		return argument{}, false
+	}
+	if l.at(at+1) == hyphen {
+		return argument{}, false // "Iran-backed groups" are not Iran
+	}
+	if !whose && !head.body {
+		return argument{}, false
+	}
+	return argument{who: l.pieces[at].who, piece: at, whose: true}, true
+}
+
+// listRight returns the actors of the coordination that begins with the phrase
+// of piece i, and the index after it.
+func (l *line) listRight(i int, whose bool) ([]argument, int) {
+	return l.list(i, whose, false)
+}
+
+// list is listRight; whole says that the coordination is known to have more
+// than one member, as after "between".
+func (l *line) list(i int, whose, whole bool) ([]argument, int) {
+	ph := l.phrases[l.pieces[i].phrase]
+	args, end := l.single(nil, ph, whose)
+	next, more := end, []argument(nil)
+	for range 12 {
+		j := next
+		closing := false
+		if l.at(j) == comma {
+			j++
+		}
+		if l.at(j) == conj {
+			closing = true
+			j++
+		}
+		if j == next || j >= len(l.pieces) || l.pieces[j].phrase < 0 || l.at(j) == pronoun {
+			break
+		}
+		ph := l.phrases[l.pieces[j].phrase]
+		if l.startsClause(ph.last+1) && !(whole && closing) {
+			break
+		}
+		more, next = l.single(more, ph, whose)
+		if closing {
+			args, end, more = append(args, more...), next, nil
+		}
+	}
+	return args, end
+}
+
+// single appends what one phrase stands for, "the government of Iraq" included,
+// and returns the index after it.
+func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) {
+	if a, ok := l.argumentOf(ph, whose); ok {
+		return append(args, a), l.skipApposition(ph.last + 1)
+	}
+	if l.at(ph.last+1) == prep && l.low(ph.last+1) == "of" && l.pieces[ph.last].body {
+		if j := ph.last + 2; j < len(l.pieces) && l.pieces[j].phrase >= 0 {
+			of := l.phrases[l.pieces[j].phrase]
+			if a, ok := l.argumentOf(of, false); ok {
+				a.whose = true
+				return append(args, a), of.last + 1
+			}
+		}
+	}
+	return args, ph.last + 1
+}
+
+// skipApposition returns the index after ", the Iraqi foreign minister," where
+// one begins at i, else i.
+func (l *line) skipApposition(i int) int {
+	if l.at(i) != comma {
+		return i
+	}
+	j := i + 1
+	if j < len(l.pieces) && l.at(j) == number && l.at(j+1) == comma {
+		return j + 2 // an age
+	}
+	if j >= len(l.pieces) || l.pieces[j].phrase < 0 || l.at(j) == pronoun {
+		return i
+	}
+	ph := l.phrases[l.pieces[j].phrase]
+	if l.at(ph.last) == actor {
+		return i
+	}
+	for j = ph.last + 1; j < len(l.pieces) && j < i+14; j++ {
+		switch l.at(j) {
+		case comma:
+			return j + 1
+		case verb, aux, modal, stop, sub, conj:
+			return i
+		}
+	}
+	return i
+}
+
+// startsClause reports whether a finite verb stands at i, after adverbs.
+func (l *line) startsClause(i int) bool {
+	for l.at(i) == adv || l.at(i) == neg {
+		i++
+	}
+	switch l.at(i) {
+	case aux, modal:
+		return true
+	case verb:
+		return l.pieces[i].forms.has(past|third|base) && l.low(i+1) != "by"
+	}
+	return false
+}

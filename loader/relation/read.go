@@ -1,0 +1,135 @@
+package relation
+
+import (
+	"math"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/language"
+	"github.com/dramatis-graph/dramatis/loader/resolve"
+)
+
+// Read returns the relations that the sentences of doc state between the
+// actors of cast, in the order of the text. published is the day against which
+// "on Tuesday" and "next month" are understood; without it they give no date.
+//
+// Article and ID are left for the caller to fill in. Every relation has a
+// status, evidence whose spans are the mentions of its two parties, and a
+// confidence above zero. No actor is related to itself, and one sentence
+// states a relation of two actors once. A symmetric relation has the actor
+// with the smaller ID as its subject.
+func Read(doc language.Document, cast resolve.Cast, published graph.Date) []graph.Relation {
+	lex := english()
+	perSentence := bySentence(doc, cast)
+	var out []graph.Relation
+	var speaker graph.ID
+	open := false // a quotation that goes on from the sentence before
+	for i, s := range doc.Sentences {
+		if len(perSentence[i]) == 0 {
+			open = false
+			continue
+		}
+		l := lex.line(doc.Text, i, s, perSentence[i])
+		said := l.sayings(open, speaker)
+		open, speaker = said.open, said.last
+		if len(perSentence[i]) < 2 {
+			continue
+		}
+		times := l.times(published)
+		var read []graph.Relation
+		for _, c := range append(l.claims(), l.offices()...) {
+			if r, ok := l.relation(c, said, times, published); ok {
+				read = append(read, r)
+			}
+		}
+		out = append(out, merge(read)...)
+	}
+	return out
+}
+
+// bySentence deals the cast's appearances out to their sentences.
+func bySentence(doc language.Document, cast resolve.Cast) [][]resolve.Appearance {
+	out := make([][]resolve.Appearance, len(doc.Sentences))
+	for i, j := 0, 0; i < len(cast.Appearances); {
+		next := i + 1
+		a := cast.Appearances[i]
+		for j < len(doc.Sentences) && doc.Sentences[j].End <= a.Start {
+			j++
+		}
+		if j == len(doc.Sentences) {
+			break
+		}
+		if a.Start >= doc.Sentences[j].Start && a.End <= doc.Sentences[j].End {
+			first := i - len(out[j])
+			if len(out[j]) == 0 {
+				first = i
+			}
+			out[j] = cast.Appearances[first:next]
+		}
+		i = next
+	}
+	return out
+}
+
+// relation writes a claim out, unless its two ends are one actor.
+func (l *line) relation(c claim, said sayings, times times, published graph.Date) (graph.Relation, bool) {
+	s, o := l.cast[c.subject.who], l.cast[c.object.who]
+	if s.Actor.ID == o.Actor.ID || s.Actor.ID == "" || o.Actor.ID == "" {
+		return graph.Relation{}, false
+	}
+	if c.predicate.Symmetric() && o.Actor.ID < s.Actor.ID {
+		s, o = o, s
+		c.subject, c.object = c.object, c.subject
+	}
+	r := graph.Relation{
+		Subject:   party(s),
+		Predicate: c.predicate,
+		Object:    party(o),
+		Status:    c.status,
+		Phrase:    l.text[l.pieces[c.first].start:l.pieces[c.last].end],
+		Role:      c.role,
+		Evidence: graph.Evidence{
+			Sentence: l.text[l.sentence.Start:l.sentence.End],
+			Index:    l.index,
+			Start:    l.sentence.Start,
+			End:      l.sentence.End,
+			Subject:  graph.Span{s.Start, s.End},
+			Object:   graph.Span{o.Start, o.End},
+		},
+	}
+	if c.predicate.Event() {
+		r.Date = l.dateOf(c, times)
+		r.Place = l.placeOf(c)
+		r.Status, r.Date = l.reconcile(c, r.Date, published)
+	}
+	r.AttributedTo = said.by(l, c)
+	if r.AttributedTo == r.Subject.ID {
+		r.AttributedTo = ""
+	}
+	r.Confidence = confidence(l, c)
+	return r, true
+}
+
+func party(a resolve.Appearance) graph.Party {
+	return graph.Party{ID: a.Actor.ID, Name: a.Actor.Name, Kind: a.Actor.Kind, Mention: a.Text}
+}
+
+// confidence lessens the frame's weight by how far the actors stand from the
+// cue.
+func confidence(l *line, c claim) float64 {
+	far := max(distance(c.first, c.last, c.subject.piece), distance(c.first, c.last, c.object.piece))
+	w := c.weight
+	if far > 6 {
+		w *= math.Max(0.6, 1-0.02*float64(far-6))
+	}
+	return math.Round(w*1000) / 1000
+}
+
+func distance(first, last, i int) int {
+	switch {
+	case i < first:
+		return first - i
+	case i > last:
+		return i - last
+	}
+	return 0
+}

@@ -1,0 +1,88 @@
+package relation
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/relation/when"
+)
+
+// times are the expressions of time in a line, by piece.
+type times []when.Expression
+
+// times finds the line's expressions of time.
+func (l *line) times(published graph.Date) times {
+	if published == "" {
+		return nil
+	}
+	words := make([]string, len(l.pieces))
+	for i, p := range l.pieces {
+		words[i] = l.text[p.start:p.end]
+		if p.who >= 0 {
+			words[i] = "" // a name is no date
+		}
+	}
+	return when.Find(words, published)
+}
+
+// reconcile returns status and date of a claim so that they agree: a noun or
+// a present tense with a date to come is planned, and a past tense has none.
+func (l *line) reconcile(c claim, d, published graph.Date) (graph.Status, graph.Date) {
+	if !c.status.Real() || d == "" {
+		return c.status, d
+	}
+	ahead := d.First() > published.Last()
+	switch {
+	case ahead && l.at(c.first) == verb && !l.group(c.first).present:
+		return c.status, ""
+	case ahead || l.timetable(c, d, published):
+		return graph.Planned, d
+	}
+	return c.status, d
+}
+
+// timetable reports whether the claim's verb stands in the present tense beside
+// a time to come: "leaves on Thursday".
+func (l *line) timetable(c claim, d graph.Date, published graph.Date) bool {
+	if l.at(c.first) != verb || d == "" || d.First() < published.First() {
+		return false
+	}
+	g := l.group(c.first)
+	return g.present && !g.have && !g.be && !g.passive
+}
+
+// dateOf returns the date of the expression nearest to the cue in its clause.
+func (l *line) dateOf(c claim, times times) graph.Date {
+	best, nearest := graph.Date(""), 1000
+	for _, t := range times {
+		d := distance(c.first, c.last, t.First)
+		if t.First < c.first {
+			d = c.first - t.Last + 2 // what follows the cue is likelier to be its own
+		}
+		if d < nearest && !l.timeElsewhere(t, c) {
+			best, nearest = t.Past, d
+			if !c.status.Real() || t.Ahead != t.Past && l.timetable(c, t.Ahead, t.Ahead) {
+				best = t.Ahead
+			}
+		}
+	}
+	return best
+}
+
+// timeElsewhere reports whether a clause of its own holds the expression.
+func (l *line) timeElsewhere(t when.Expression, c claim) bool {
+	from, until := t.Last+1, c.first
+	if t.First > c.last {
+		from, until = c.last+1, t.First
+	}
+	verbs := 0
+	for j := from; j < until; j++ {
+		switch l.at(j) {
+		case stop, relative, sub:
+			return true
+		case verb:
+			if l.pieces[j].forms.has(past | third | gerund) {
+				verbs++
+			}
+		}
+	}
+	return verbs > 0 && t.First > c.last || verbs > 1
+}
