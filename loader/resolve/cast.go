@@ -1,5 +1,9 @@
 // Package resolve decides which mentions of an article are the same actor and
 // gives each actor its one ID.
+//
+// It looks at the one article and at the reference book only, so that an
+// article's actors never depend on what else was read. What it cannot tell it
+// leaves out.
 package resolve
 
 import (

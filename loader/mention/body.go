@@ -1,0 +1,128 @@
+package mention
+
+import "github.com/dramatis-graph/dramatis/graph"
+
+// maxBodyWords bounds the words of a body's name.
+const maxBodyWords = 14
+
+// organ reads a body of state that the text names by its common noun: "the
+// Iraqi parliament", "China's Foreign Ministry", "the Foreign Ministry of Iraq".
+func (r *reader) organ(i int) int {
+	p, next, ok := r.owner(i)
+	if !ok || p.kind != graph.KindCountry {
+		return i
+	}
+	for end := min(next+4, len(r.tokens)); end > next; end-- {
+		t := &r.tokens[end-1]
+		if t.lower == "" || t.is(common|anyPronoun) && !t.is(body|force) {
+			continue
+		}
+		e, ok := r.book.Organ(p.entry, r.text[r.tokens[next].Start:t.End])
+		if !ok {
+			continue
+		}
+		start := i
+		if next > p.end { // "China's" is beside the name, not in it
+			start = next
+		}
+		r.add(start, end, Mention{Kind: e.Kind, Entry: r.ifKnown(e.ID), Canonical: e.Name})
+		r.addParty(i, p)
+		return end
+	}
+	return i
+}
+
+// ifKnown returns id if the book has an entry under it, else "".
+func (r *reader) ifKnown(id graph.ID) graph.ID {
+	if _, ok := r.book.Entry(id); !ok {
+		return ""
+	}
+	return id
+}
+
+// body reads the name of a body that the book does not know, by the word that
+// tells what it is: "Ministry of Health", "African Export-Import Bank".
+func (r *reader) body(i int) int {
+	t := &r.tokens[i]
+	if !t.has(capital) || t.is(determiner|anyPronoun|weekday) || r.headline {
+		return i
+	}
+	start := i
+	if t.knownLen > 0 && r.isPersonKnown(t) {
+		return i
+	}
+	last, kind := -1, graph.Kind("")
+	j := i
+	for ; j < len(r.tokens) && j < i+maxBodyWords; j++ {
+		w := &r.tokens[j]
+		switch {
+		case w.has(capital) && !w.is(weekday|anyPronoun):
+			if j > i && w.is(head) && !w.is(body|place) {
+				return i
+			}
+			if k := r.kindOfHead(w, j > i); k != "" {
+				last, kind = j, k
+			}
+			continue
+		case w.Text == "&" || w.Text == "-" && r.glued(j):
+			continue
+		}
+		break
+	}
+	if last < 0 {
+		return i
+	}
+	end := last + 1
+	switch r.at(end).lower {
+	case "of", "for", "on":
+		if !r.at(end + 1).is(month | weekday) {
+			end = r.bodyOf(end)
+		}
+	}
+	if end == start+1 || start+t.knownLen >= end {
+		return i
+	}
+	m := r.add(start, end, Mention{Kind: kind})
+	m.Canonical = r.plain(start, end)
+	if p, _, ok := r.owner(i); ok && p.end < end && p.kind == graph.KindCountry {
+		r.addParty(i, p)
+	}
+	return end
+}
+
+// kindOfHead returns what a word is the head of a name of.
+func (r *reader) kindOfHead(t *token, inside bool) graph.Kind {
+	switch {
+	case t.is(body):
+		return graph.KindOrganization
+	case t.is(place) && inside:
+		return graph.KindPlace
+	}
+	return ""
+}
+
+// bodyOf reads what a body is of or for, from the preposition on.
+func (r *reader) bodyOf(i int) int {
+	end := i
+	for j := i + 1; j < len(r.tokens) && j < i+maxBodyWords; j++ {
+		w := &r.tokens[j]
+		switch {
+		case w.has(capital) && !w.is(weekday|anyPronoun|determiner):
+			end = j + 1
+		case w.lower == "the" || w.lower == "of" || w.lower == "for" || w.isPossessive() || w.Text == "-" && r.glued(j):
+		case w.lower == "and" && r.at(j+1).has(capital) && r.at(j+1).knownLen == 0 && !r.at(j+1).is(body|head|given):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func (r *reader) isPersonKnown(t *token) bool {
+	for _, f := range t.known {
+		if f.Entry.Kind() == graph.KindPerson {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,202 @@
+package mention_test
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/dramatis-graph/dramatis/loader/language"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
+
+// arcadia is the book of testdata/book.
+var arcadia = sync.OnceValue(func() *reference.Book {
+	book, err := reference.OpenFS(os.DirFS("testdata/book"))
+	if err != nil {
+		panic(err)
+	}
+	return book
+})
+
+// lines prints mentions as the tables below write them.
+func lines(mentions []mention.Mention) []string {
+	var all []string
+	for _, m := range mentions {
+		var b strings.Builder
+		fmt.Fprintf(&b, "%s %s", m.Sort, m.Text)
+		if m.Kind != "" {
+			fmt.Fprintf(&b, " (%s)", m.Kind)
+		}
+		switch {
+		case m.Entry != "":
+			fmt.Fprintf(&b, " = %s", m.Entry)
+		case m.Canonical != "" && m.Canonical != m.Text:
+			fmt.Fprintf(&b, " = %s", m.Canonical)
+		}
+		if o := m.Office; o != nil {
+			fmt.Fprintf(&b, " [%s", o.Role)
+			if o.Of != "" {
+				fmt.Fprintf(&b, " of %s", o.Of)
+			}
+			if o.Former {
+				b.WriteString(", once")
+			}
+			b.WriteString("]")
+		}
+		all = append(all, b.String())
+	}
+	return all
+}
+
+func TestFind(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a name with an office before it", "Arcadia's Foreign Minister Lena Ortiz spoke.", []string{
+			"name Arcadia (country) = country/arcadia",
+			"name Lena Ortiz (person) [foreign minister of country/arcadia]",
+		}},
+		{"an office of a body in lower case", "Green House press secretary Lena Ortiz spoke.", []string{
+			"name Green House (organization) = organization/green-house",
+			"name Lena Ortiz (person) [press secretary of organization/green-house]",
+		}},
+		{"an office behind a name", "Then Lena Ortiz, the foreign minister of Utopia, spoke.", []string{
+			"name Lena Ortiz (person) [foreign minister of country/utopia]",
+			"name Utopia (country) = country/utopia",
+		}},
+		{"one who serves another", "Maj Gen Karl Roth, the Utopian Prime Minister's military spokesman, spoke.", []string{
+			"name Maj Gen Karl Roth (person) = Karl Roth [military spokesman of country/utopia]",
+			"title the Utopian Prime Minister (person) [prime minister of country/utopia]",
+			"adjective Utopian (country) = country/utopia",
+		}},
+		{"a title alone", "He thanked the Utopian Prime Minister.", []string{
+			"pronoun He (person)",
+			"title the Utopian Prime Minister (person) [prime minister of country/utopia]",
+			"adjective Utopian (country) = country/utopia",
+		}},
+		{"a title that is over", "Former Utopian President Lena Ortiz spoke.", []string{
+			"adjective Utopian (country) = country/utopia",
+			"name Lena Ortiz (person) [president of country/utopia, once]",
+		}},
+		{"particles and hyphens", "Omar al-Bakri met Jan van der Berg and Moon Jae-in.", []string{
+			"name Omar al-Bakri (person)",
+			"name Jan van der Berg (person)",
+			"name Moon Jae-in (person)",
+		}},
+		{"troops that stand somewhere", "There are 500 Utopian soldiers in Arcadia.", []string{
+			"described Utopian soldiers (group) = Utopian troops",
+			"adjective Utopian (country) = country/utopia",
+			"name Arcadia (country) = country/arcadia",
+		}},
+		{"troops that act", "On Monday Utopian soldiers stormed the bridge.", []string{
+			"described Utopian soldiers (country) = country/utopia",
+		}},
+		{"those who speak for a state", "A deal was refused by Utopian officials.", []string{
+			"described Utopian officials (country) = country/utopia",
+		}},
+		{"a group that somebody backs", "Jets hit Ruritania-backed militia groups in Utopia.", []string{
+			"described Ruritania-backed militia groups in Utopia (group) = Utopian militias",
+			"name Ruritania (country) = country/ruritania",
+			"name Utopia (country) = country/utopia",
+		}},
+		{"a people", "He spoke to Utopians and to the Arcadian people.", []string{
+			"pronoun He (person)",
+			"described Utopians (group) = Utopian people",
+			"described Arcadian people (group)",
+			"adjective Arcadian (country) = country/arcadia",
+		}},
+		{"a body of state", "The Utopian parliament met.", []string{
+			"name Utopian parliament (organization) = Parliament of Utopia",
+			"adjective Utopian (country) = country/utopia",
+		}},
+		{"a body nobody knows", "She left the Institute of Tidal Studies in Port Royal.", []string{
+			"pronoun She (person)",
+			"name Institute of Tidal Studies (organization)",
+			"name Port Royal (place) = place/port-royal",
+		}},
+		{"coordination stays two", "Lena Ortiz and Karl Roth signed.", []string{
+			"name Lena Ortiz (person)",
+			"name Karl Roth (person)",
+		}},
+		{"capitals that say nothing", "Rebels Attack Coastal Road After Talks Fail", nil},
+		{"nothing", "It rained and nobody came.", []string{"pronoun It"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := lines(mention.Find(language.Parse(tt.text), arcadia())); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got:\n\t%s\nwant:\n\t%s", tt.text, strings.Join(got, "\n\t"), strings.Join(tt.want, "\n\t"))
+			}
+		})
+	}
+}
+
+func TestCapital(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Talks between Arx and Nova go on.", "name Arx (country) = country/arcadia; name Nova (country) = country/utopia"},
+		{"There was a request from Arx.", "name Arx (country) = country/arcadia"},
+		{"Yesterday Arx accused its neighbour.", "name Arx (country) = country/arcadia; pronoun its"},
+	} {
+		if got := strings.Join(lines(mention.Find(language.Parse(tt.text), arcadia())), "; "); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// checkMentions fails if mentions break a promise of [mention.Mention].
+func checkMentions(t interface{ Fatalf(string, ...any) }, doc language.Document, mentions []mention.Mention) {
+	for i, m := range mentions {
+		s := doc.Sentences[m.Sentence]
+		if doc.Text[m.Start:m.End] != m.Text || m.Text == "" {
+			t.Fatalf("%q is not at [%d,%d)", m.Text, m.Start, m.End)
+		}
+		if s.Words[m.First].Start != m.Start || s.Words[m.Last].End != m.End {
+			t.Fatalf("%q does not span the words %d to %d", m.Text, m.First, m.Last)
+		}
+		for _, o := range mentions[:i] {
+			if o.Start > m.Start {
+				t.Fatalf("%q comes after %q", m.Text, o.Text)
+			}
+			if o.Start < m.Start && m.Start < o.End && o.End < m.End {
+				t.Fatalf("%q and %q overlap", o.Text, m.Text)
+			}
+			if o.Start == m.Start && o.End == m.End {
+				t.Fatalf("%q is there twice", m.Text)
+			}
+		}
+	}
+}
+
+// TestPromises reads sentences put together at random from the words that the
+// rules turn on.
+func TestPromises(t *testing.T) {
+	words := []string{
+		"Arcadia", "Utopian", "Utopians", "Arx", "'s", "the", "The", "Prime", "Minister", "foreign", "minister", "of", "Lena", "Ortiz",
+		"and", ",", ".", "(", ")", "-", "backed", "militia", "groups", "troops", "soldiers", "officials", "in", "from", "to", "Black", "Hand",
+		"Mr", "Gen.", "J.", "Jr.", "al", "Bakri", "bin", "Ministry", "Council", "University", "he", "They", "attacked", "said", "Council of Isles",
+		"CI", "WHO", "administration", "Byron", "\n\n", "former", "2,000", "“", "”", "é", "Ørsted", "spokesman", "for", "King", "both", "countries",
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		picked := rapid.SliceOfN(rapid.SampledFrom(words), 0, 40).Draw(t, "words")
+		doc := language.Parse(strings.Join(picked, " "))
+		mentions := mention.Find(doc, arcadia())
+		checkMentions(t, doc, mentions)
+		if again := mention.Find(doc, arcadia()); !slices.Equal(lines(mentions), lines(again)) {
+			t.Fatalf("read twice: %v and %v", lines(mentions), lines(again))
+		}
+	})
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Arcadia's Foreign Minister Lena Ortiz, a friend of Mr. J. al-Bakri, Jr., left Arx.")
+	f.Add("UTOPIAN TROOPS LEAVE ARX\n\nThe Ministry of the (CI) - led")
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := language.Parse(text)
+		checkMentions(t, doc, mention.Find(doc, arcadia()))
+	})
+}

@@ -1,0 +1,112 @@
+package mention
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
+
+// A party is a country, body or place that owns what follows it, as the book
+// knows it.
+type party struct {
+	entry graph.ID
+	kind  graph.Kind
+	sort  Sort
+	end   int // the word after it, without a possessive ending
+
+	demonym bool // "Iraqis"
+}
+
+// known reads a name that the book knows and nothing more.
+func (r *reader) known(i int) int {
+	t := &r.tokens[i]
+	if t.knownLen == 0 {
+		return i
+	}
+	p := r.choose(i)
+	if p.kind == "" {
+		return i
+	}
+	if p.demonym {
+		m := r.add(i, p.end, Mention{Kind: graph.KindGroup, Sort: Described, Plural: true})
+		m.Canonical = r.adjectiveOf(p) + " people"
+		return p.end
+	}
+	r.addParty(i, p)
+	return p.end
+}
+
+// addParty adds the mention that a party's name is.
+func (r *reader) addParty(i int, p party) *Mention {
+	return r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort})
+}
+
+// choose decides which of the book's forms at word i the text means.
+func (r *reader) choose(i int) party {
+	t := &r.tokens[i]
+	p := party{end: i + t.knownLen}
+	city, land, other := graph.ID(""), reference.Form{}, reference.Form{}
+	several := false
+	for _, f := range t.known {
+		switch {
+		case f.Sort == reference.Capital:
+			land = f
+		case f.Entry.Kind() == graph.KindPlace:
+			city = f.Entry
+		case other.Entry != "" && other.Entry != f.Entry:
+			several = true
+			if f.Sort < other.Sort {
+				other = f
+			}
+		default:
+			other = f
+		}
+	}
+	switch {
+	case other.Entry != "" && several:
+		p.kind = other.Entry.Kind()
+	case other.Entry != "":
+		p.entry, p.kind = other.Entry, other.Entry.Kind()
+		p.demonym = other.Sort == reference.Demonym
+		if other.Sort == reference.Adjective {
+			p.sort = Adjective
+		}
+	case land.Entry != "" && (city == "" || r.acts(i, p.end)):
+		p.entry, p.kind = land.Entry, graph.KindCountry
+	case city != "":
+		p.entry, p.kind = city, graph.KindPlace
+	}
+	return p
+}
+
+// owner reads at word i the country, body or place that owns what follows, with
+// its possessive ending; ok is false if there is none.
+func (r *reader) owner(i int) (p party, next int, ok bool) {
+	t := r.at(i)
+	if t.knownLen == 0 {
+		return party{}, i, false
+	}
+	p = r.choose(i)
+	if p.entry == "" || p.kind == graph.KindPerson {
+		return party{}, i, false
+	}
+	if p.kind == graph.KindPlace {
+		if land := r.capitalOf(i); land != "" {
+			p.entry, p.kind = land, graph.KindCountry
+		}
+	}
+	next = p.end
+	if r.at(next).isPossessive() {
+		next++
+	}
+	return p, next, true
+}
+
+// capitalOf returns the country whose capital word i names.
+func (r *reader) capitalOf(i int) graph.ID {
+	for _, f := range r.tokens[i].known {
+		if f.Sort == reference.Capital {
+			return f.Entry
+		}
+	}
+	return ""
+}

@@ -1,0 +1,156 @@
+package mention
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+// A class is a set of the classes that the lexicon puts a word into.
+type class uint64
+
+const (
+	common class = 1 << iota
+	honorificMale
+	honorificFemale
+	honorific
+	rank
+	head
+	headMale
+	headFemale
+	modifier
+	former
+	timeWord
+	field
+	particle
+	suffix
+	givenMale
+	givenFemale
+	familyFirst
+	official
+	force
+	troops
+	fighters
+	people
+	between
+	collective
+	body
+	armed
+	place
+	placeFirst
+	incident
+	weekday
+	month
+	where
+	motion
+	travel
+	acts
+	dealing
+	determiner
+	pronounMale
+	pronounFemale
+	pronounMany
+	pronounThing
+	compass
+	deed
+)
+
+const (
+	given        = givenMale | givenFemale
+	anyHonorific = honorific | honorificMale | honorificFemale
+	anyPronoun   = pronounMale | pronounFemale | pronounMany | pronounThing
+	anyPeople    = official | force | troops | fighters | people
+)
+
+// classNames are the headings of the lexicon's files.
+var classNames = map[string]class{
+	"common": common, "honorific-male": honorificMale, "honorific-female": honorificFemale,
+	"honorific": honorific, "rank": rank, "head": head, "head-male": headMale, "head-female": headFemale,
+	"modifier": modifier, "former": former, "time": timeWord, "field": field,
+	"particle": particle, "suffix": suffix, "given-male": givenMale, "given-female": givenFemale, "family-first": familyFirst,
+	"official": official, "force": force, "troops": troops, "fighters": fighters, "people": people,
+	"between": between, "collective": collective, "body": body, "armed": armed, "place": place,
+	"place-first": placeFirst, "incident": incident, "weekday": weekday, "month": month, "where": where, "motion": motion,
+	"travel": travel, "acts": acts, "dealing": dealing, "determiner": determiner,
+	"pronoun-male": pronounMale, "pronoun-female": pronounFemale, "pronoun-many": pronounMany,
+	"pronoun-thing": pronounThing, "compass": compass, "deed": deed,
+}
+
+//go:embed lexicon/*.txt lexicon/same.nouns
+var lexiconFiles embed.FS
+
+// lexicon returns the classes of every word that the lexicon knows, by the word
+// in lower case.
+var lexicon = sync.OnceValue(func() map[string]class {
+	words, err := readLexicon(lexiconFiles)
+	if err != nil {
+		// The files are part of the program: the test of this package reads them.
+		panic(err)
+	}
+	return words
+})
+
+func readLexicon(files embed.FS) (map[string]class, error) {
+	entries, err := files.ReadDir("lexicon")
+	if err != nil {
+		return nil, fmt.Errorf("reading the lexicon: %w", err)
+	}
+	words := make(map[string]class, 1<<14)
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), ".txt") {
+			continue
+		}
+		text, err := files.ReadFile("lexicon/" + e.Name())
+		if err != nil {
+			return nil, fmt.Errorf("reading the lexicon: %w", err)
+		}
+		if err := addClasses(words, string(text)); err != nil {
+			return nil, fmt.Errorf("reading lexicon/%s: %w", e.Name(), err)
+		}
+	}
+	return words, nil
+}
+
+// addClasses adds the words of one file, whose format the head of titles.txt
+// describes.
+func addClasses(words map[string]class, text string) error {
+	var current class
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			name := strings.Trim(line, "[]")
+			c, ok := classNames[name]
+			if !ok {
+				return fmt.Errorf("no class %q", name)
+			}
+			current = c
+		case current == 0:
+			return fmt.Errorf("words before the first class: %q", line)
+		default:
+			for _, w := range strings.Fields(line) {
+				words[w] |= current
+			}
+		}
+	}
+	return nil
+}
+
+// sameNouns maps nouns for people to the one that names their group.
+var sameNouns = sync.OnceValue(func() map[string]string {
+	text, err := lexiconFiles.ReadFile("lexicon/same.nouns")
+	if err != nil {
+		panic(err) // as in lexicon
+	}
+	same := map[string]string{}
+	for line := range strings.Lines(string(text)) {
+		if noun, others, ok := strings.Cut(line, ":"); ok && line[0] != '#' {
+			for _, o := range strings.Fields(others) {
+				same[o] = noun
+			}
+		}
+	}
+	return same
+})

@@ -1,0 +1,37 @@
+package mention
+
+import "github.com/dramatis-graph/dramatis/graph"
+
+// unknown reads a capitalised name that tells nothing but that it is one. It may
+// be part of a name that the article gives in full elsewhere; what place it has
+// in the sentence may hint at what it is.
+func (r *reader) unknown(i int) int {
+	t := &r.tokens[i]
+	if !r.isLoose(i) {
+		return i
+	}
+	n, ok := r.nameAt(i, false)
+	if !ok {
+		n = nameSpan{start: i, end: i + 1, parts: 1}
+	}
+	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body)) {
+		return i
+	}
+	m := r.add(i, n.end, Mention{Kind: r.kindByPlace(i, n.end), Gender: n.gender})
+	return max(n.end, m.Last+1)
+}
+
+// isLoose reports whether word i looks like the beginning of a name.
+func (r *reader) isLoose(i int) bool {
+	t := &r.tokens[i]
+	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific)
+}
+
+// kindByPlace returns what the words before the name [i,end) suggest it is.
+func (r *reader) kindByPlace(i, end int) graph.Kind {
+	before := r.at(i - 1)
+	if before.is(where) && !r.at(end).isPossessive() && r.at(end).lower != "administration" {
+		return graph.KindPlace
+	}
+	return ""
+}

@@ -1,0 +1,207 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/language"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
+
+// Actors decides which mentions of doc are the same actor. published is the
+// article's date, by which titles are told; "" leaves titles to what the article
+// itself says. Mentions are those that [mention.Find] returned for doc. The same
+// arguments always give the same cast.
+func Actors(doc language.Document, mentions []mention.Mention, book *reference.Book, published graph.Date) Cast {
+	a := article{
+		text: doc.Text, mentions: mentions, book: book, published: published,
+		actorOf: make([]*actor, len(mentions)), byID: map[graph.ID]*actor{},
+	}
+	a.fullNames()
+	a.knownNames()
+	a.shortNames()
+	a.acronyms()
+	a.looseNames()
+	a.joinForces()
+	a.titles()
+	a.standIns()
+	return a.cast()
+}
+
+// An article is what is known of one while its actors are told apart.
+type article struct {
+	text      string
+	mentions  []mention.Mention
+	book      *reference.Book
+	published graph.Date
+
+	actorOf []*actor // by mention, nil where it is not known
+	byID    map[graph.ID]*actor
+	actors  []*actor // in the order in which they were made
+}
+
+// An actor is one actor of the article.
+type actor struct {
+	id     graph.ID
+	name   string
+	kind   graph.Kind
+	gender mention.Gender
+	known  bool // by the book
+
+	names   []personName // of a person, as the article writes them
+	written string       // of a person, the first of them with its initials
+	offices []mention.Office
+	into    *actor // the actor that this one turned out to be
+}
+
+// final returns the actor that a turned out to be.
+func (a *actor) final() *actor {
+	for a != nil && a.into != nil {
+		a = a.into
+	}
+	return a
+}
+
+// actor returns the actor with that ID, made if it is new.
+func (a *article) actor(id graph.ID, name string, kind graph.Kind) *actor {
+	if !id.Valid() {
+		return nil
+	}
+	if found, ok := a.byID[id]; ok {
+		return found.final()
+	}
+	made := &actor{id: id, name: name, kind: kind}
+	if e, ok := a.book.Entry(id); ok {
+		made.name, made.kind, made.known = e.Name, e.Kind, true
+		made.gender = genderOf(e.Gender)
+		if e.Kind == graph.KindPerson {
+			made.names = bookNames(e)
+		}
+	}
+	a.byID[id] = made
+	a.actors = append(a.actors, made)
+	return made
+}
+
+func genderOf(g reference.Gender) mention.Gender {
+	switch g {
+	case reference.Female:
+		return mention.Female
+	case reference.Male:
+		return mention.Male
+	}
+	return mention.UnknownGender
+}
+
+// resolve makes mention i one of who's.
+func (a *article) resolve(i int, who *actor) {
+	if who == nil {
+		return
+	}
+	m := &a.mentions[i]
+	a.actorOf[i] = who
+	if m.Office != nil && m.Sort == mention.Name {
+		who.offices = append(who.offices, *m.Office)
+	}
+	if who.gender == mention.UnknownGender && (m.Sort == mention.Name || m.Sort == mention.Title) {
+		who.gender = m.Gender
+	}
+}
+
+// knownNames resolves what the book knows, groups, and names whose words tell
+// their kind.
+func (a *article) knownNames() {
+	for i, m := range a.mentions {
+		switch {
+		case a.actorOf[i] != nil || m.Kind == graph.KindPerson:
+		case m.Sort != mention.Name && m.Sort != mention.Adjective && m.Sort != mention.Described:
+		case m.Entry != "":
+			a.resolve(i, a.actor(m.Entry, m.Text, m.Kind))
+		case m.Canonical != "":
+			a.resolve(i, a.named(m.Kind, m.Canonical))
+		}
+	}
+}
+
+// named returns the actor of that kind whose name is name: the book's, if it
+// knows one by it.
+func (a *article) named(kind graph.Kind, name string) *actor {
+	var id graph.ID
+	for _, e := range a.book.Lookup(name) {
+		if e.Kind == kind {
+			if id != "" {
+				return nil
+			}
+			id = e.ID
+		}
+	}
+	if id == "" {
+		id = graph.ActorID(kind, name)
+	}
+	return a.actor(id, name, kind)
+}
+
+// joinForces makes "US forces" the American troops that the same article
+// speaks of.
+func (a *article) joinForces() {
+	for _, who := range a.actors {
+		if who.kind != graph.KindGroup || !strings.HasSuffix(who.name, " forces") {
+			continue
+		}
+		id := graph.ActorID(graph.KindGroup, strings.TrimSuffix(who.name, " forces")+" troops")
+		if troops, ok := a.byID[id]; ok {
+			who.into = troops
+		}
+	}
+}
+
+// cast puts together what was resolved.
+func (a *article) cast() Cast {
+	var c Cast
+	members := map[graph.ID]*Member{}
+	for i := range a.mentions {
+		who := a.actorOf[i].final()
+		if who == nil {
+			continue
+		}
+		m := members[who.id]
+		if m == nil {
+			m = &Member{Actor: graph.Actor{ID: who.id, Name: who.name, Kind: who.kind}}
+			members[who.id] = m
+		}
+		m.Mentions = append(m.Mentions, a.mentions[i])
+	}
+	for _, m := range members {
+		m.Actor.Aliases = aliases(m)
+		c.Members = append(c.Members, *m)
+	}
+	slices.SortFunc(c.Members, func(x, y Member) int { return strings.Compare(string(x.Actor.ID), string(y.Actor.ID)) })
+	for i := range a.mentions {
+		if who := a.actorOf[i].final(); who != nil {
+			c.Appearances = append(c.Appearances, Appearance{a.mentions[i], members[who.id].Actor})
+		}
+	}
+	return c
+}
+
+// aliases returns the names that the article gives a member, sorted, without
+// its own.
+func aliases(m *Member) []string {
+	var names []string
+	for _, x := range m.Mentions {
+		if x.Sort != mention.Name {
+			continue
+		}
+		name := x.Text
+		if x.Kind == graph.KindPerson && x.Canonical != "" {
+			name = x.Canonical
+		}
+		if name = strings.Join(strings.Fields(name), " "); name != m.Actor.Name {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}

@@ -1,0 +1,179 @@
+package resolve_test
+
+import (
+	"fmt"
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/language"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+	"github.com/dramatis-graph/dramatis/loader/resolve"
+)
+
+// arcadia is the invented world of the tests of package mention.
+var arcadia = sync.OnceValue(func() *reference.Book {
+	book, err := reference.OpenFS(os.DirFS("../mention/testdata/book"))
+	if err != nil {
+		panic(err)
+	}
+	return book
+})
+
+func read(text string, published graph.Date) (language.Document, resolve.Cast) {
+	doc := language.Parse(text)
+	return doc, resolve.Actors(doc, mention.Find(doc, arcadia()), arcadia(), published)
+}
+
+// members returns the members of a kind as "id: mention, mention".
+func members(c resolve.Cast, kind graph.Kind) []string {
+	var all []string
+	for _, m := range c.Members {
+		if m.Actor.Kind != kind {
+			continue
+		}
+		var names []string
+		for _, x := range m.Mentions {
+			names = append(names, x.Text)
+		}
+		all = append(all, fmt.Sprintf("%s: %s", m.Actor.ID, strings.Join(names, ", ")))
+	}
+	return all
+}
+
+func TestActors(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		published  graph.Date
+		kind       graph.Kind
+		want       []string
+	}{
+		{"short names are the people named in full",
+			"Lena Ortiz met Karl Roth. Mr Roth thanked Ms Ortiz.", "", graph.KindPerson,
+			[]string{"person/karl-roth: Karl Roth, Mr Roth", "person/lena-ortiz: Lena Ortiz, Ms Ortiz"}},
+		{"two who share a name stay two, and the name alone is neither",
+			"Mary Roth met Karl Roth. Then Roth left.", "", graph.KindPerson,
+			[]string{"person/karl-roth: Karl Roth", "person/mary-roth: Mary Roth"}},
+		{"initials of the middle keep apart",
+			"George H. W. Roth is the father of George W. Roth.", "", graph.KindPerson,
+			[]string{"person/george-h-w-roth: George H. W. Roth", "person/george-w-roth: George W. Roth"}},
+		{"an initial is left out of the name",
+			"Karl J. Roth spoke. Karl Roth left.", "", graph.KindPerson,
+			[]string{"person/karl-roth: Karl J. Roth, Karl Roth"}},
+		{"spellings meet",
+			"Omar al-Husayn spoke. Omar Al Hussein left.", "", graph.KindPerson,
+			[]string{"person/omar-al-husayn: Omar al-Husayn, Omar Al Hussein"}},
+		{"a title is whom the article gives it",
+			"Utopian Prime Minister Karl Roth spoke. The prime minister left.", "2021-01-01", graph.KindPerson,
+			[]string{"person/karl-roth: Karl Roth, The prime minister"}},
+		{"a title alone is its holder on that day",
+			"The Arcadian President spoke.", "2015-06-01", graph.KindPerson,
+			[]string{"person/ada-byron: The Arcadian President"}},
+		{"and another on a later day",
+			"The Arcadian President spoke.", "2021-06-01", graph.KindPerson,
+			[]string{"person/otto-winter: The Arcadian President"}},
+		{"a title nobody is known to hold is its country",
+			"The Utopian Prime Minister spoke.", "2021-06-01", graph.KindCountry,
+			[]string{"country/utopia: The Utopian Prime Minister, Utopian"}},
+		{"a pronoun is the only person it can be",
+			"Lena Ortiz spoke. She left.", "", graph.KindPerson,
+			[]string{"person/lena-ortiz: Lena Ortiz, She"}},
+		{"a pronoun that may be either of two is left out",
+			"The talks were led by Mr Roth and Mr Moor. He left.", "", graph.KindPerson,
+			[]string{"person/moor: Mr Moor", "person/roth: Mr Roth"}},
+		{"what is introduced in brackets",
+			"The Union of River Towns (URT) met. The URT agreed.", "", graph.KindOrganization,
+			[]string{"organization/union-of-river-towns: Union of River Towns, URT, URT"}},
+		{"the only armed group",
+			"The Black Hand struck. The terrorist group fled.", "", graph.KindArmedGroup,
+			[]string{"armed-group/black-hand: Black Hand, The terrorist group"}},
+		{"forces are the troops of the same text",
+			"Utopian troops left. Utopian forces stay in Arcadia.", "", graph.KindGroup,
+			[]string{"group/utopian-troops: Utopian troops, Utopian forces"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, cast := read(tt.text, tt.published)
+			if got := members(cast, tt.kind); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestAliases(t *testing.T) {
+	_, cast := read("Minister Lena M. Ortiz spoke. She met Mr Roth. Ms Ortiz left.", "")
+	for _, m := range cast.Members {
+		if m.Actor.ID == "person/lena-ortiz" {
+			if want := []string{"Lena M. Ortiz", "Ortiz"}; !slices.Equal(m.Actor.Aliases, want) {
+				t.Errorf("aliases %q, want %q", m.Actor.Aliases, want)
+			}
+			return
+		}
+	}
+	t.Errorf("no Lena Ortiz among %v", cast.Members)
+}
+
+// checkCast fails if a cast breaks a promise of [resolve.Cast].
+func checkCast(t interface{ Fatalf(string, ...any) }, doc language.Document, c resolve.Cast) {
+	actors := map[graph.ID]graph.Actor{}
+	counted := 0
+	for i, m := range c.Members {
+		if i > 0 && c.Members[i-1].Actor.ID >= m.Actor.ID {
+			t.Fatalf("%s comes after %s", m.Actor.ID, c.Members[i-1].Actor.ID)
+		}
+		if !m.Actor.ID.Valid() || m.Actor.ID.Kind() != m.Actor.Kind || m.Actor.Name == "" {
+			t.Fatalf("no actor: %+v", m.Actor)
+		}
+		if len(m.Mentions) == 0 {
+			t.Fatalf("%s is not mentioned", m.Actor.ID)
+		}
+		actors[m.Actor.ID] = m.Actor
+		counted += len(m.Mentions)
+	}
+	if counted != len(c.Appearances) {
+		t.Fatalf("%d mentions of members, %d appearances", counted, len(c.Appearances))
+	}
+	for i, x := range c.Appearances {
+		if _, ok := actors[x.Actor.ID]; !ok {
+			t.Fatalf("%s is no member", x.Actor.ID)
+		}
+		if doc.Text[x.Start:x.End] != x.Text {
+			t.Fatalf("%q is not at [%d,%d)", x.Text, x.Start, x.End)
+		}
+		if i > 0 && c.Appearances[i-1].Start > x.Start {
+			t.Fatalf("%q comes after %q", x.Text, c.Appearances[i-1].Text)
+		}
+	}
+}
+
+func TestPromises(t *testing.T) {
+	pieces := []string{
+		"Lena Ortiz", "Karl Roth", "Mr Roth", "Roth", "Ortiz", "she", "He", "the prime minister", "The Utopian Prime Minister", "said", "met", ".",
+		"Arcadia", "Arx", "(URT)", "Union of River Towns", "the group", "Black Hand", "Utopian troops", "Utopian forces", "George W. Bush", "George H. W. Bush",
+		"President Byron", "Ada Byron", "in", "and", ",", "’s", "J. K.", "al-Bakri", "٣", "Ж",
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 40).Draw(t, "pieces"), " ")
+		date := rapid.SampledFrom([]graph.Date{"", "2015-01-01", "2021"}).Draw(t, "date")
+		doc, cast := read(text, date)
+		checkCast(t, doc, cast)
+		if _, again := read(text, date); !reflect.DeepEqual(cast, again) {
+			t.Fatalf("%q resolved twice is not the same", text)
+		}
+	})
+}
+
+func FuzzActors(f *testing.F) {
+	f.Add("Lena Ortiz of Arcadia met Mr. Roth (KR). He left.")
+	f.Fuzz(func(t *testing.T, text string) {
+		doc, cast := read(text, "2015-01-01")
+		checkCast(t, doc, cast)
+	})
+}

@@ -1,0 +1,84 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+)
+
+// acronyms resolves what is introduced in brackets, "the African Union (AU)",
+// and every later use of it.
+func (a *article) acronyms() {
+	stands := map[string]*actor{}
+	for i := 1; i < len(a.mentions); i++ {
+		m := a.mentions[i]
+		if m.Sort != mention.Name || !isAcronym(m.Text) || m.Start == 0 || a.text[m.Start-1] != '(' {
+			continue
+		}
+		if who := a.namedBefore(i); who != nil {
+			stands[m.Text] = who
+		}
+	}
+	for i, m := range a.mentions {
+		if who := stands[m.Text]; who != nil && (a.actorOf[i] == nil || m.Entry == "") {
+			a.resolve(i, who)
+		}
+	}
+}
+
+// namedBefore returns the actor named right before the bracket of mention i.
+func (a *article) namedBefore(i int) *actor {
+	end := len(strings.TrimRight(a.text[:a.mentions[i].Start-1], " "))
+	for j := i - 1; j >= 0 && a.mentions[j].Sentence == a.mentions[i].Sentence; j-- {
+		if a.mentions[j].End != end {
+			continue
+		}
+		if a.actorOf[j] == nil && a.mentions[j].Sort == mention.Name && strings.Contains(a.mentions[j].Text, " ") {
+			a.resolve(j, a.named(graph.KindOrganization, strings.Join(strings.Fields(a.mentions[j].Text), " ")))
+		}
+		return a.actorOf[j]
+	}
+	return nil
+}
+
+// isAcronym reports whether a word is made of capitals, all but few.
+func isAcronym(word string) bool {
+	capitals := 0
+	for _, r := range word {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			capitals++
+		case r == ' ':
+			return false
+		}
+	}
+	return capitals >= 2 && capitals*2 >= len(word)
+}
+
+// looseNames resolves names whose words do not tell what they name: by the
+// people of the article, by what the same words name elsewhere in it, and last
+// by what the sentence suggests.
+func (a *article) looseNames() {
+	same := map[string]*actor{}
+	for i, m := range a.mentions {
+		if who := a.actorOf[i]; who != nil && m.Sort == mention.Name {
+			same[m.Text] = who
+		}
+	}
+	for i, m := range a.mentions {
+		if a.actorOf[i] != nil || m.Sort != mention.Name || m.Kind != "" && m.Kind != graph.KindPlace {
+			continue
+		}
+		who, several := a.bearer(readName(m.Text), m)
+		if who == nil && !several {
+			who = same[m.Text]
+		}
+		if who == nil && !several && m.Kind == graph.KindPlace {
+			name := strings.Join(strings.Fields(m.Text), " ")
+			who = a.named(graph.KindPlace, name)
+			same[m.Text] = who
+		}
+		a.resolve(i, who)
+	}
+}
