@@ -1,0 +1,134 @@
+package reference
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A folded text is what is left of its letters when case, accents, spaces,
+// hyphens, full stops and apostrophes do not count: "Al-Sudani" and "al Sudani"
+// are both "alsudani". So it does not matter where a text was cut into words.
+// Its size is fixed so that it costs no allocation.
+type folded struct {
+	n       int
+	letters [maxFolded]byte
+
+	// capital tells of each byte whether it came from a capital letter, start
+	// whether it began a part of the name.
+	capital, start [maxFolded]bool
+}
+
+// maxFolded is more than any name of the book takes; what is longer is no name
+// that it knows.
+const maxFolded = 128
+
+// key returns the folded letters, until f changes.
+func (f *folded) key() []byte { return f.letters[:f.n] }
+
+// add appends s as a further part. It returns false, with f as it was, if the
+// result would not fit.
+func (f *folded) add(s string) bool {
+	before, start := f.n, true
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if isGap(r) {
+			start = start || isBreak(r)
+			i += size
+			continue
+		}
+		if !f.addRune(r, s[i:i+size], start) {
+			f.n = before
+			return false
+		}
+		start = false
+		i += size
+	}
+	return true
+}
+
+func (f *folded) addRune(r rune, s string, start bool) bool {
+	if r < utf8.RuneSelf {
+		return f.addASCII(byte(r), start)
+	}
+	if plain, ok := plainLetters[r]; ok {
+		return f.addText(plain, unicode.IsUpper(r), start)
+	}
+	decomposed := norm.NFKD.PropertiesString(s).Decomposition()
+	if decomposed == nil {
+		return f.addLetter(r, start)
+	}
+	for len(decomposed) > 0 {
+		d, size := utf8.DecodeRune(decomposed)
+		if !f.addLetter(d, start) {
+			return false
+		}
+		start = false
+		decomposed = decomposed[size:]
+	}
+	return true
+}
+
+func (f *folded) addASCII(c byte, start bool) bool {
+	if c == '&' {
+		return f.addText("and", false, start)
+	}
+	capital := 'A' <= c && c <= 'Z'
+	if capital {
+		c += 'a' - 'A'
+	}
+	return f.addByte(c, capital, start)
+}
+
+func (f *folded) addLetter(r rune, start bool) bool {
+	if unicode.Is(unicode.Mn, r) {
+		return true
+	}
+	if r < utf8.RuneSelf {
+		return f.addASCII(byte(r), start)
+	}
+	return f.addText(string(unicode.ToLower(r)), unicode.IsUpper(r), start)
+}
+
+func (f *folded) addText(s string, capital, start bool) bool {
+	for i := range len(s) {
+		if !f.addByte(s[i], capital && i == 0, start && i == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *folded) addByte(c byte, capital, start bool) bool {
+	if f.n == maxFolded {
+		return false
+	}
+	f.letters[f.n], f.capital[f.n], f.start[f.n] = c, capital, start
+	f.n++
+	return true
+}
+
+// plainLetters spells the Latin letters that Unicode does not decompose.
+var plainLetters = map[rune]string{
+	'ł': "l", 'Ł': "l", 'ø': "o", 'Ø': "o", 'ı': "i", 'đ': "d", 'Đ': "d", 'ð': "d", 'Ð': "d",
+	'þ': "th", 'Þ': "th", 'ß': "ss", 'æ': "ae", 'Æ': "ae", 'œ': "oe", 'Œ': "oe", 'ħ': "h", 'Ħ': "h",
+	'ə': "a", 'Ə': "a",
+}
+
+// isGap reports whether r does not count in a name.
+func isGap(r rune) bool { return isBreak(r) || isApostrophe(r) || r == '.' }
+
+// isBreak reports whether a new part of a name begins after r.
+func isBreak(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || r == '-' || r == '\t' || r == '\n' || r == '\r'
+	}
+	return r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r)
+}
+
+func isApostrophe(r rune) bool { return strings.ContainsRune("'’‘`ʼʻ´", r) }
