@@ -6,5 +6,6 @@ package language
 // what was read before; the memory it needs grows with the length of the text
 // only. A sentence has at most 400 words: a longer one is cut.
 func Parse(text string) Document {
-	return Document{Text: text, Sentences: sentences(text, split(text))}
+	words := split(text)
+	return Document{Text: text, Sentences: closeSentences(sentences(text, words), len(words))}
 }

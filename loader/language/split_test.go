@@ -47,6 +47,13 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// wrapped has a full line before a capital, and a short one that ends a paragraph.
+const wrapped = `The envoys of both countries met in the capital on Monday, the Foreign
+Ministry said, and will meet again on Friday.
+They had not seen each other for a year and there was much to talk about, aides
+told us.
+No date was given for the next round of talks that the two sides have promised.`
+
 func TestParseSentences(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -56,7 +63,9 @@ func TestParseSentences(t *testing.T) {
 		{"quoted", "“We go.” He left.", []string{"“We go.”", "He left."}},
 		{"title", "Maj. Gen. Rasool spoke. Dr. No did not.", []string{"Maj. Gen. Rasool spoke.", "Dr. No did not."}},
 		{"headline", "Talks resume\n\nThe envoy left.", []string{"Talks resume", "The envoy left."}},
-		{"wrapped", "The envoy\nleft the\nTown today.", []string{"The envoy\nleft the\nTown today."}},
+		{"lines that run on", "The envoy\nleft the\ntown today.", []string{"The envoy\nleft the\ntown today."}},
+		{"wrapped", wrapped, []string{wrapped[:116], wrapped[117:205], wrapped[206:]}},
+		{"a list", "Talks\n- on grain\n- on gas", []string{"Talks", "- on grain", "- on gas"}},
 		{"glued", "“I go,” he said.The minister left.", []string{"“I go,” he said.", "The minister left."}},
 		{"nothing", " \n\t", nil},
 	} {
@@ -72,6 +81,20 @@ func TestParseSentences(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestAbbreviationAtTheEnd(t *testing.T) {
+	doc := Parse("They sell grain, oil, etc.\n\nThey left the U.S.")
+	var got []string
+	for _, s := range doc.Sentences {
+		for _, w := range s.Words {
+			got = append(got, w.Text)
+		}
+	}
+	if want := "They sell grain , oil , etc . They left the U.S."; strings.Join(got, " ") != want {
+		t.Errorf("words %q, want %q", got, want)
+	}
+	check(t, doc)
 }
 
 // check reports what is wrong with the offsets of a document.
