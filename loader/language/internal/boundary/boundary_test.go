@@ -29,6 +29,7 @@ func TestTrain(t *testing.T) {
 		lessons = append(lessons,
 			paragraph("Ada left . | Bob stayed . | She sailed home ."),
 			paragraph("Did Mr. Cray go ? | No ! | Gen. Byron went ."),
+			paragraph("Mr. Byron met Gen. Cray . | Mr. Cray saw Gen. Ada ."),
 			paragraph("He said \" No . \" | Then Ada left ."))
 	}
 	model := Train(lessons, 1)
