@@ -1,0 +1,69 @@
+package loader
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/article"
+	"github.com/dramatis-graph/dramatis/loader/language"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+	"github.com/dramatis-graph/dramatis/loader/relation"
+	"github.com/dramatis-graph/dramatis/loader/resolve"
+)
+
+// A Reading is everything that the stages found in one article.
+type Reading struct {
+	Article   article.Article
+	Cast      resolve.Cast
+	Relations []graph.Relation // sorted as they stand in the text
+}
+
+// Extract runs one article through the stages. It depends on nothing but the
+// article and the reference book: the same article always gives the same
+// reading, whatever was read before.
+func Extract(a article.Article) Reading {
+	book := reference.Default()
+	doc := language.Parse(a.Readable())
+	mentions := mention.Find(doc, book)
+	cast := resolve.Actors(doc, mentions, book, a.Published)
+	relations := relation.Read(doc, cast, a.Published)
+	for i := range relations {
+		r := &relations[i]
+		r.Article = a.Name
+		// Stages see the article with its notices blanked; the evidence is
+		// what was printed.
+		r.Evidence.Sentence = a.Text[r.Evidence.Start:r.Evidence.End]
+		r.ID = graph.MentionID(*r)
+	}
+	return Reading{Article: a, Cast: cast, Relations: relations}
+}
+
+// Document returns the reading as the graph keeps it: the article, its
+// relations, and the actors that take part in them.
+func (r Reading) Document() graph.Document {
+	return graph.Document{
+		Article: graph.Article{
+			Name: r.Article.Name, Title: r.Article.Title, Source: r.Article.Source,
+			Published: r.Article.Published, PublishedAt: r.Article.PublishedAt,
+			URL: r.Article.URL, Author: r.Article.Author, Language: r.Article.Language,
+			Text: r.Article.Text,
+		},
+		Actors:    r.actors(),
+		Relations: r.Relations,
+	}
+}
+
+// actors returns whoever a relation names, in the order of the cast.
+func (r Reading) actors() []graph.Actor {
+	named := make(map[graph.ID]bool)
+	for _, rel := range r.Relations {
+		named[rel.Subject.ID], named[rel.Object.ID] = true, true
+		named[rel.Place], named[rel.AttributedTo] = true, true
+	}
+	var actors []graph.Actor
+	for _, m := range r.Cast.Members {
+		if named[m.Actor.ID] {
+			actors = append(actors, m.Actor)
+		}
+	}
+	return actors
+}

@@ -1,0 +1,7 @@
+// Package api answers the questions of package queries over HTTP.
+//
+// A handler decodes a request, calls one query and encodes its answer; every
+// error becomes a status in one place. The OpenAPI document is made from the
+// types of the handlers. The package writes nothing to the graph but what
+// [Options.Graph] takes in, and starts no goroutine of its own.
+package api

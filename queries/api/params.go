@@ -1,0 +1,42 @@
+package api
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries"
+)
+
+// filterParams choose among relations, at every route that answers with some.
+type filterParams struct {
+	Predicate     []string `query:"predicate,explode" doc:"Only these relations or classes, such as met or CONSULT. May be repeated."`
+	Status        []string `query:"status,explode" doc:"happened, ongoing, planned, denied, possible or all; happened and ongoing if none is given. May be repeated."`
+	Since         string   `query:"since" doc:"Not before this day, month or year." example:"2024-03"`
+	Until         string   `query:"until" doc:"Not after this day, month or year." example:"2024-03-26"`
+	Place         string   `query:"place" doc:"Only in this place or country."`
+	Source        string   `query:"source" doc:"Only from this publisher."`
+	MinConfidence string   `query:"min_confidence" doc:"Only with at least this confidence, 0 to 1." example:"0.8"`
+}
+
+func (p filterParams) terms() queries.Terms {
+	return queries.Terms{
+		Predicates: p.Predicate, Statuses: p.Status, Since: p.Since, Until: p.Until,
+		Place: p.Place, Source: p.Source, MinConfidence: p.MinConfidence,
+	}
+}
+
+// pageParams choose a part of a long list.
+type pageParams struct {
+	Limit  int    `query:"limit" minimum:"0" maximum:"1000" doc:"How many items; 0 is the default, 50."`
+	Cursor string `query:"cursor" doc:"The next field of the part before."`
+}
+
+func (p pageParams) page() queries.Page {
+	return queries.Page{Limit: p.Limit, Cursor: p.Cursor}
+}
+
+// actorParams name an actor by its ID in two segments of the path.
+type actorParams struct {
+	Kind string `path:"kind" doc:"person, country, organization, armed-group, group, place or incident." example:"person"`
+	Slug string `path:"slug" doc:"The ID's part behind the kind." example:"antony-blinken"`
+}
+
+func (p actorParams) id() graph.ID { return graph.ID(p.Kind + "/" + p.Slug) }

@@ -1,0 +1,83 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/gin-gonic/gin"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries"
+	"github.com/dramatis-graph/dramatis/queries/path"
+)
+
+// A problem is an error as RFC 9457 has it, with what to do about it.
+type problem struct {
+	huma.ErrorModel
+
+	Hint       string        `json:"hint,omitempty" doc:"What to ask instead."`
+	Candidates []graph.Actor `json:"candidates,omitempty" doc:"The actors that an ambiguous name fits."`
+}
+
+func newProblem(status int, detail string) *problem {
+	return &problem{ErrorModel: huma.ErrorModel{Status: status, Title: http.StatusText(status), Detail: detail}}
+}
+
+// failure is the one place where an error becomes a status. What the caller can
+// act on is told; what only an operator can act on is logged.
+func (s *server) failure(ctx context.Context, err error) error {
+	var ambiguous *queries.AmbiguousError
+	var input *queries.InputError
+	var syntax *path.SyntaxError
+	p := newProblem(http.StatusInternalServerError, "internal error")
+	switch {
+	case errors.As(err, &ambiguous):
+		p = newProblem(http.StatusConflict, err.Error())
+		p.Candidates = ambiguous.Candidates
+	case errors.As(err, &input), errors.As(err, &syntax):
+		p = newProblem(http.StatusBadRequest, err.Error())
+	case errors.Is(err, graph.ErrNotFound):
+		p = newProblem(http.StatusNotFound, err.Error())
+	case errors.Is(err, context.DeadlineExceeded):
+		p = newProblem(http.StatusGatewayTimeout, "the query took too long and was cut off, so no answer is given")
+		p.Hint = "ask for fewer hops, fewer predicates or a shorter time"
+	case errors.Is(err, context.Canceled):
+		p = newProblem(statusClientClosed, "the client went away")
+	default:
+		s.Log.ErrorContext(ctx, "query failed", "err", err)
+	}
+	if p.Hint == "" {
+		p.Hint = hintOf(err)
+	}
+	return p
+}
+
+// statusClientClosed is nginx's code for a client that did not wait; no client
+// sees it, but the log does.
+const statusClientClosed = 499
+
+func hintOf(err error) string {
+	var hinter interface{ Hint() string }
+	if errors.As(err, &hinter) {
+		return hinter.Hint()
+	}
+	return ""
+}
+
+// write sends a problem from outside of huma's handlers.
+func write(c *gin.Context, p *problem) {
+	c.Header("Content-Type", "application/problem+json")
+	c.JSON(p.Status, p)
+}
+
+func notFound(c *gin.Context) {
+	p := newProblem(http.StatusNotFound, "no route "+c.Request.URL.Path)
+	p.Hint = "/docs lists the routes"
+	write(c, p)
+}
+
+func notAllowed(c *gin.Context) {
+	write(c, newProblem(http.StatusMethodNotAllowed, "no "+c.Request.Method+" at "+c.Request.URL.Path))
+}
