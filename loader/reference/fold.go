@@ -1,7 +1,6 @@
 package reference
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -121,14 +120,21 @@ var plainLetters = map[rune]string{
 }
 
 // isGap reports whether r does not count in a name.
-func isGap(r rune) bool { return isBreak(r) || isApostrophe(r) || r == '.' }
+func isGap(r rune) bool { return r == '.' || isBreak(r) || isApostrophe(r) }
 
 // isBreak reports whether a new part of a name begins after r.
 func isBreak(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r == ' ' || r == '-' || r == '\t' || r == '\n' || r == '\r'
+	switch r {
+	case ' ', '-', '\t', '\n', '\r', '‐', '‑', '–':
+		return true
 	}
-	return r == '‐' || r == '‑' || r == '–' || unicode.IsSpace(r)
+	return r >= utf8.RuneSelf && unicode.IsSpace(r)
 }
 
-func isApostrophe(r rune) bool { return strings.ContainsRune("'’‘`ʼʻ´", r) }
+func isApostrophe(r rune) bool {
+	switch r {
+	case '\'', '’', '‘', '`', 'ʼ', 'ʻ', '´':
+		return true
+	}
+	return false
+}

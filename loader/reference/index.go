@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -19,36 +20,54 @@ type wording interface {
 type index[W wording] struct {
 	keys     []string
 	wordings []W // wordings[i] is written keys[i]
+
+	// cases[i] has the capitals that a text must have to be wordings[i].
+	cases []string
 }
 
-// newIndex sorts wordings into an index. Of the wordings of one thing that
-// differ in nothing that a search looks at, the first stays.
+// newIndex sorts wordings into an index. Those of one thing that differ only in
+// capitals or gaps become one: the first of them, in the capitals of the one
+// that has fewest, so that "NATO" with "Nato" beside it is found in both cases.
 func newIndex[W wording](wordings []W) index[W] {
-	type keyed struct {
-		key string
-		w   W
-	}
-	all := make([]keyed, 0, len(wordings))
-	for _, w := range wordings {
+	all := make([]keyed[W], 0, len(wordings))
+	for i, w := range wordings {
 		var f folded
 		if f.add(w.written()) && f.n > 0 {
-			all = append(all, keyed{string(f.key()), w})
+			all = append(all, keyed[W]{string(f.key()), i, w})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b keyed) int {
-		if c := strings.Compare(a.key, b.key); c != 0 {
-			return c
-		}
-		return strings.Compare(a.w.of(), b.w.of())
+	slices.SortFunc(all, func(a, b keyed[W]) int {
+		return cmp.Or(a.compare(b), cmp.Compare(a.rank, b.rank))
 	})
-	all = slices.CompactFunc(all, func(a, b keyed) bool {
-		return a.key == b.key && a.w.of() == b.w.of() && isAcronym(a.w.written()) == isAcronym(b.w.written())
-	})
-	ix := index[W]{keys: make([]string, len(all)), wordings: make([]W, len(all))}
+	ix := index[W]{
+		keys:     make([]string, 0, len(all)),
+		wordings: make([]W, 0, len(all)),
+		cases:    make([]string, 0, len(all)),
+	}
 	for i, k := range all {
-		ix.keys[i], ix.wordings[i] = k.key, k.w
+		if last := len(ix.keys) - 1; i > 0 && k.compare(all[i-1]) == 0 {
+			ix.cases[last] = fewerCapitals(ix.cases[last], k.w.written())
+			continue
+		}
+		ix.keys = append(ix.keys, k.key)
+		ix.wordings = append(ix.wordings, k.w)
+		ix.cases = append(ix.cases, k.w.written())
 	}
 	return ix
+}
+
+// keyed is a wording with its folded text and its place among all.
+type keyed[W wording] struct {
+	key  string
+	rank int
+	w    W
+}
+
+func (k keyed[W]) compare(other keyed[W]) int {
+	if c := strings.Compare(k.key, other.key); c != 0 {
+		return c
+	}
+	return strings.Compare(k.w.of(), other.w.of())
 }
 
 // longest returns how many of words, from the first, make up the longest
@@ -117,81 +136,25 @@ func (ix index[W]) written(lo, hi int, f *folded) []W {
 	for end < hi && ix.keys[end] == string(f.key()) {
 		end++
 	}
-	all := ix.wordings[lo:end:end]
-	for i, w := range all {
-		if !sameCase(w.written(), f) {
-			return withoutOtherCases(all, i, f)
+	for i := lo; i < end; i++ {
+		if !sameCase(ix.cases[i], f) {
+			return ix.withoutOtherCases(lo, i, end, f)
 		}
 	}
-	return all
+	return ix.wordings[lo:end:end]
 }
 
-// withoutOtherCases copies those of all that f is written like; the first same
-// of them are known to be.
-func withoutOtherCases[W wording](all []W, same int, f *folded) []W {
+// withoutOtherCases copies those of wordings[lo:end] that f is written like;
+// those before same are known to be.
+func (ix index[W]) withoutOtherCases(lo, same, end int, f *folded) []W {
 	var kept []W
-	kept = append(kept, all[:same]...)
-	for _, w := range all[same:] {
-		if sameCase(w.written(), f) {
-			kept = append(kept, w)
+	kept = append(kept, ix.wordings[lo:same]...)
+	for i := same; i < end; i++ {
+		if sameCase(ix.cases[i], f) {
+			kept = append(kept, ix.wordings[i])
 		}
 	}
 	return kept
-}
-
-// sameCase reports whether text, folded to f, may stand for form: an acronym
-// has all its capitals, in any other form those that begin a part of it count,
-// except in particles.
-func sameCase(form string, f *folded) bool {
-	var want folded
-	want.add(form)
-	acronym := isAcronym(form)
-	for i := range want.n {
-		if !want.capital[i] || f.capital[i] {
-			continue
-		}
-		if acronym || want.start[i] && !isParticle(part(&want, i)) {
-			return false
-		}
-	}
-	return true
-}
-
-// part returns the part of a name that begins at byte i.
-func part(f *folded, i int) []byte {
-	end := i + 1
-	for end < f.n && !f.start[end] {
-		end++
-	}
-	return f.letters[i:end]
-}
-
-// isParticle reports whether a part of a name is written in capitals or not as
-// the writer likes.
-func isParticle(part []byte) bool {
-	switch string(part) {
-	case "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "bin", "ibn", "bint", "abu",
-		"de", "da", "das", "del", "den", "der", "di", "do", "dos", "du", "la", "le", "van", "von",
-		"and", "for", "in", "of", "on", "the", "to", "e", "i", "y":
-		return true
-	}
-	return false
-}
-
-// isAcronym reports whether text is two or more capitals, with or without full
-// stops and digits, and nothing else: "US", "U.N.", "G7".
-func isAcronym(text string) bool {
-	capitals := 0
-	for _, r := range text {
-		switch {
-		case 'A' <= r && r <= 'Z':
-			capitals++
-		case r == '.' || r == '-' || '0' <= r && r <= '9':
-		default:
-			return false
-		}
-	}
-	return capitals > 1 || capitals == 1 && len(text) > 1 && text[1] != '.'
 }
 
 // isPossessive reports whether a word is the ending of a possessive.
