@@ -7,9 +7,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// expressions draws paths of every shape that Parse can return.
-func expressions(depth int) *rapid.Generator[expression] {
-	name := rapid.SampledFrom(Names())
+// expressions draws paths of every shape that Parse can return, over the names.
+func expressions(depth int, names ...string) *rapid.Generator[expression] {
+	name := rapid.SampledFrom(names)
 	word := rapid.Custom(func(t *rapid.T) expression { return step{name.Draw(t, "name")} })
 	not := rapid.Custom(func(t *rapid.T) expression {
 		return except{rapid.SliceOfN(rapid.Custom(func(t *rapid.T) direction {
@@ -19,7 +19,7 @@ func expressions(depth int) *rapid.Generator[expression] {
 	if depth == 0 {
 		return rapid.OneOf(word, not)
 	}
-	inner := expressions(depth - 1)
+	inner := expressions(depth-1, names...)
 	parts := rapid.SliceOfN(inner, 2, 3)
 	return rapid.OneOf(word, not,
 		rapid.Custom(func(t *rapid.T) expression { return inverse{inner.Draw(t, "of")} }),
@@ -35,7 +35,7 @@ func expressions(depth int) *rapid.Generator[expression] {
 
 func TestPrintAndParseAreInverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		q := Query{expressions(3).Draw(t, "path")}
+		q := Query{expressions(3, Names()...).Draw(t, "path")}
 		if q.root.steps() > maxSteps {
 			t.Skip("too long to be a question")
 		}

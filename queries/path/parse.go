@@ -29,6 +29,16 @@ func Parse(s string) (Query, error) {
 	return Query{root: root}, nil
 }
 
+// MustParse is like [Parse] for paths that are written in the program. It panics
+// on one that cannot be read.
+func MustParse(s string) Query {
+	q, err := Parse(s)
+	if err != nil {
+		panic(fmt.Sprintf("path %q: %v", s, err))
+	}
+	return q
+}
+
 // A parser reads one path by recursive descent: one method for each rule of
 // the grammar, each leaving the parser behind what it read.
 type parser struct {

@@ -1,0 +1,156 @@
+package path
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// maxArrivals bounds the memory of one walk, at about 100 bytes each.
+const maxArrivals = 1_000_000
+
+// A Reach is where a path leads to from one actor.
+type Reach struct {
+	// Ends are the actors that the path leads to, each once: the nearest
+	// first, and by ID those equally near.
+	Ends []End
+
+	// Cut says why actors farther away than all Ends are left out. It is ""
+	// if none is.
+	Cut string
+
+	view *graph.View
+	plan *automaton
+	keep func(graph.Edge) bool
+}
+
+// An End is one actor that a path leads to.
+type End struct {
+	Actor graph.ID
+	Hops  int // how many the shortest route takes
+
+	last *arrival
+}
+
+// An arrival is an actor reached in one state of the automaton, for the first
+// time and therefore on a shortest route.
+type arrival struct {
+	place
+	from *arrival // nil at the start
+	hops int
+}
+
+type place struct {
+	actor graph.ID
+	state int
+}
+
+// Run walks the path from an actor, over the edges that keep accepts; nil
+// accepts all. Each end is reached once however many routes lead to it, so
+// that circles end, and a path that may be empty leads to start itself. An
+// actor that the graph does not have is [graph.ErrNotFound]; an expired or
+// cancelled context is an error, never a short answer.
+func (q Query) Run(ctx context.Context, v *graph.View, start graph.ID, keep func(graph.Edge) bool) (*Reach, error) {
+	if _, err := v.Actor(ctx, start); err != nil {
+		return nil, fmt.Errorf("walking from %s: %w", start, err)
+	}
+	if keep == nil {
+		keep = func(graph.Edge) bool { return true }
+	}
+	r := &Reach{view: v, plan: compile(q.root), keep: keep}
+	if err := r.search(ctx, start); err != nil {
+		return nil, fmt.Errorf("walking from %s: %w", start, err)
+	}
+	return r, nil
+}
+
+// search goes out from start breadth first, one hop farther in each round.
+func (r *Reach) search(ctx context.Context, start graph.ID) error {
+	round := []*arrival{{place: place{start, 0}}}
+	seen := map[place]bool{round[0].place: true}
+	ended := make(map[graph.ID]bool)
+	for hops := 0; len(round) > 0; hops++ {
+		r.end(round, ended)
+		if len(seen) > maxArrivals {
+			r.Cut = fmt.Sprintf("the walk was stopped after %d hops, having been in %d places", hops, len(seen))
+			return nil
+		}
+		var next []*arrival
+		for _, a := range round {
+			found, err := r.follow(ctx, a, seen)
+			if err != nil {
+				return err
+			}
+			next = append(next, found...)
+		}
+		round = next
+	}
+	return nil
+}
+
+// end adds the actors of this round at which the walk may end.
+func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
+	from := len(r.Ends)
+	for _, a := range round {
+		if r.plan.accept.has(a.state) && !ended[a.actor] {
+			ended[a.actor] = true
+			r.Ends = append(r.Ends, End{Actor: a.actor, Hops: a.hops, last: a})
+		}
+	}
+	slices.SortFunc(r.Ends[from:], func(a, b End) int { return cmp.Compare(a.Actor, b.Actor) })
+}
+
+// follow returns the places that are new and one hop away from a, in the order
+// of the edges.
+func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	next, predicates := r.plan.next[a.state], r.plan.predicates[a.state]
+	if len(predicates) == 0 {
+		return nil, nil // to [graph.View.Edges], no predicate would mean all
+	}
+	edges, err := r.view.Edges(ctx, a.actor, predicates...)
+	if err != nil {
+		return nil, err
+	}
+	var found []*arrival
+	for i := range edges {
+		e := &edges[i]
+		if !r.keep(*e) {
+			continue
+		}
+		for state := range next.all() {
+			to := place{e.Other(a.actor), state}
+			if !seen[to] && r.plan.arcs[state].leads(e, a.actor) {
+				seen[to] = true
+				found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
+			}
+		}
+	}
+	return found, nil
+}
+
+// Route returns the shortest route to the end, each hop with its best edge.
+func (r *Reach) Route(ctx context.Context, end End) ([]Hop, error) {
+	hops := make([]Hop, 0, end.Hops)
+	for a := end.last; a != nil && a.from != nil; a = a.from {
+		edges, err := r.view.Edges(ctx, a.from.actor)
+		if err != nil {
+			return nil, fmt.Errorf("route to %s: %w", end.Actor, err)
+		}
+		arc := r.plan.arcs[a.state]
+		hop, ok := Join(a.from.actor, a.actor, edges, func(e *graph.Edge) bool {
+			return r.keep(*e) && arc.leads(e, a.from.actor)
+		})
+		if !ok {
+			return nil, fmt.Errorf("route to %s: the graph changed under its view", end.Actor)
+		}
+		hops = append(hops, hop)
+	}
+	slices.Reverse(hops)
+	return hops, nil
+}
