@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -9,127 +10,140 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/mmcdole/gofeed"
 	"golang.org/x/net/html/charset"
 )
 
-// Limits of a feed's markup. The parser of feeds calls itself for each level,
-// and copies the name spaces of an element for those below.
-const (
-	maxFeedNesting    = 200
-	maxFeedAttributes = 100
-)
-
-// decodeFeed reads an RSS or Atom feed. An item's own text is what it holds of
-// the article: the links of a feed are not followed.
+// decodeFeed reads RSS of all versions and Atom, one item after another. An
+// item's own text is what it holds of the article: the links of a feed are not
+// followed. What stands behind broken XML is not read.
 func decodeFeed(src io.Reader, from origin) iter.Seq2[found, error] {
 	return func(yield func(found, error) bool) {
-		data, err := readAll(src, from)
-		if err != nil {
-			yield(found{}, err)
+		in := bufio.NewReader(src)
+		if start, _ := in.Peek(2); bytes.Equal(start, []byte{0xff, 0xfe}) || bytes.Equal(start, []byte{0xfe, 0xff}) {
+			yield(found{}, checkText(start))
 			return
 		}
-		feed, err := parseFeed(data)
-		if err != nil {
-			yield(found{}, err)
+		if _, err := firstByte(in); err != nil {
+			yield(found{}, emptyAtEnd(err))
 			return
 		}
-		for i, item := range feed.Items {
-			a, err := feedArticle(feed, item, fmt.Sprintf("%s:%d", from.name, i+1))
-			if err != nil {
-				err = fmt.Errorf("item %d: %w", i+1, err)
-			}
-			if !yield(found{Article: a}, err) {
-				return
-			}
-		}
-		if len(feed.Items) == 0 {
-			yield(found{}, ErrNoArticle)
-		}
+		f := feedReader{source: &budget{src: printableXML{in}}, from: from}
+		f.tokens = xml.NewDecoder(f.source)
+		f.tokens.Strict = false
+		f.tokens.Entity = xml.HTMLEntity
+		f.tokens.CharsetReader = charset.NewReaderLabel
+		f.items(yield)
 	}
 }
 
-func parseFeed(data []byte) (*gofeed.Feed, error) {
-	data = bytes.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' && r != '\n' && r != '\r' {
-			return -1 // in no XML, but in many feeds
-		}
-		return r
-	}, trimBOM(data))
-	if err := checkMarkup(data); err != nil {
-		return nil, err
-	}
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(data))
-	switch {
-	case errors.Is(err, gofeed.ErrFeedTypeNotDetected):
-		return nil, malformed("XML, but neither RSS nor Atom")
-	case err != nil:
-		return nil, fmt.Errorf("%w feed: %w", ErrMalformed, err)
-	}
-	return feed, nil
+// A feedReader goes through the elements of a feed. It enters only the root
+// and the channel: all others are taken or skipped whole.
+type feedReader struct {
+	tokens *xml.Decoder
+	source *budget // of one item
+	from   origin
+	root   string
+	title  string
+	lang   string
+	count  int
 }
 
-// checkMarkup reads XML as the parser of feeds will, and says why it should
-// not.
-func checkMarkup(data []byte) error {
-	tokens := xml.NewDecoder(bytes.NewReader(data))
-	tokens.Strict = false
-	tokens.CharsetReader = charset.NewReaderLabel
-	depth := 0
+func (f *feedReader) items(yield func(found, error) bool) {
 	for {
-		token, err := tokens.RawToken()
-		if errors.Is(err, io.EOF) {
-			break
+		f.source.left = f.from.limit
+		token, err := f.tokens.Token()
+		line, _ := f.tokens.InputPos()
+		var item *feedItem
+		if start, ok := token.(xml.StartElement); ok && err == nil {
+			item, err = f.element(start)
 		}
-		if err != nil {
-			return fmt.Errorf("%w feed: %w", ErrMalformed, err)
+		switch {
+		case errors.Is(err, io.EOF) && f.count > 0:
+			return
+		case err != nil:
+			yield(found{line: line}, f.explain(err))
+			return
+		case item == nil:
+			continue
 		}
-		switch token := token.(type) {
-		case xml.StartElement:
-			depth++
-			if len(token.Attr) > maxFeedAttributes {
-				return malformed("an element with more than %d attributes", maxFeedAttributes)
-			}
-		case xml.EndElement:
-			depth--
-		}
-		if depth > maxFeedNesting {
-			return ErrTooDeep
+		f.count++
+		a, err := item.article(f)
+		if !yield(found{Article: a, line: line}, err) {
+			return
 		}
 	}
-	if depth > 0 {
+}
+
+// element takes one element and returns it if it is an item.
+func (f *feedReader) element(start xml.StartElement) (*feedItem, error) {
+	name := start.Name.Local
+	switch {
+	case f.root == "":
+		f.root = strings.ToLower(name)
+		if f.root != "rss" && f.root != "rdf" && f.root != "feed" {
+			return nil, malformed("XML, but neither RSS nor Atom")
+		}
+		f.lang = attribute(start, "lang")
+		return nil, nil
+	case name == "channel":
+		return nil, nil
+	case name == "item" || name == "entry":
+		var item feedItem
+		return &item, f.tokens.DecodeElement(&item, &start)
+	case name == "title" || name == "language":
+		var e feedElement
+		if err := f.tokens.DecodeElement(&e, &start); err != nil {
+			return nil, err
+		}
+		if name == "title" && e.native() && f.title == "" {
+			f.title = e.line(f)
+		} else if name == "language" {
+			f.lang = e.Text
+		}
+		return nil, nil
+	}
+	return nil, f.tokens.Skip()
+}
+
+func attribute(start xml.StartElement, name string) string {
+	for _, a := range start.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// explain says what an error means for the feed.
+func (f *feedReader) explain(err error) error {
+	var syntax *xml.SyntaxError
+	switch {
+	case errors.Is(err, ErrTooLarge):
+		return f.from.tooLarge()
+	case errors.Is(err, ErrMalformed):
+		return err
+	case errors.Is(err, io.EOF):
+		return ErrNoArticle
+	case errors.As(err, &syntax) && syntax.Msg == "unexpected EOF":
 		return malformed("the feed breaks off")
+	case errors.As(err, &syntax):
+		return malformed("%s", syntax.Msg)
 	}
-	return nil
+	return fmt.Errorf("%w feed: %w", ErrMalformed, err)
 }
 
-func feedArticle(feed *gofeed.Feed, item *gofeed.Item, name string) (Article, error) {
-	a := Article{
-		Name:     firstOf(item.GUID, item.Link, name),
-		Title:    plain(item.Title),
-		Source:   plain(feed.Title),
-		URL:      item.Link,
-		Language: feed.Language,
-	}
-	var names []string
-	for _, person := range item.Authors {
-		if person != nil && person.Name != "" {
-			names = append(names, person.Name)
+// printableXML leaves out the control characters that stand in many feeds and
+// are allowed in none.
+type printableXML struct{ src io.Reader }
+
+func (p printableXML) Read(b []byte) (int, error) {
+	n, err := p.src.Read(b)
+	kept := 0
+	for _, c := range b[:n] {
+		if c >= ' ' || c == '\t' || c == '\n' || c == '\r' {
+			b[kept] = c
+			kept++
 		}
 	}
-	a.Author = strings.Join(names, ", ")
-	a.Published, a.PublishedAt = parsePublished(item.Published)
-	if a.Published == "" {
-		a.Published, a.PublishedAt = parsePublished(item.Updated)
-	}
-	return a.withHTML(item.Content, item.Description)
-}
-
-// plain takes the markup out of a title.
-func plain(title string) string {
-	text, _, err := fragmentText(title)
-	if err != nil {
-		return ""
-	}
-	return oneLine(text)
+	return kept, err
 }

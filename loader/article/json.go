@@ -17,10 +17,8 @@ func decodeJSON(src io.Reader, from origin) iter.Seq2[found, error] {
 		in := bufio.NewReader(src)
 		first, err := firstByte(in)
 		switch {
-		case errors.Is(err, io.EOF):
-			yield(found{}, ErrEmpty)
 		case err != nil:
-			yield(found{}, err)
+			yield(found{}, emptyAtEnd(err))
 		case first == '[':
 			decodeArray(in, from)(yield)
 		default:
@@ -46,6 +44,14 @@ func firstByte(in *bufio.Reader) (byte, error) {
 			return c, in.UnreadByte()
 		}
 	}
+}
+
+// emptyAtEnd tells an input that ends before it begins from one that fails.
+func emptyAtEnd(err error) error {
+	if errors.Is(err, io.EOF) {
+		return ErrEmpty
+	}
+	return err
 }
 
 // decodeArray reads an array of objects. What stands behind a broken element

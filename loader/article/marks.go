@@ -57,10 +57,12 @@ func (m *marker) mark(lines []line, i int) {
 		l = l.after(m.known[0])
 	}
 	kind := phrases().kind(l.text)
-	if kind == 0 && m.caption {
-		kind = Caption
-	}
-	if kind != 0 {
+	switch {
+	case m.caption && kind != Notice:
+		m.found[len(m.found)-1].End = l.end
+		m.caption = wrapped(l)
+		return
+	case kind != 0:
 		m.add(kind, l.start, l.end)
 		m.caption = kind == Caption && wrapped(l)
 		return
@@ -91,7 +93,7 @@ func (m *marker) markFront(l, next line) bool {
 		m.add(Head, l.start, l.start+end)
 		return end == len(l.text)
 	}
-	if date, moment, ok := parseDateLine(dateLabel.ReplaceAllString(l.text, "")); ok {
+	if date, moment, ok := dateLine(l); ok {
 		m.setDate(date, moment)
 		m.add(Head, l.start, l.end)
 		return true
@@ -104,6 +106,12 @@ func (m *marker) markFront(l, next line) bool {
 		return true
 	}
 	return m.markTitle(l, next)
+}
+
+// dateLine reads a line that is a date, with or without a word before it that
+// says of what.
+func dateLine(l line) (graph.Date, string, bool) {
+	return parseDateLine(dateLabel.ReplaceAllString(l.text, ""))
 }
 
 // datePrefix finds "date 2024-03-26" at the start of a line and returns where
@@ -144,12 +152,18 @@ func (m *marker) markTitle(l, next line) bool {
 		m.add(Title, l.start, l.end)
 		return true
 	}
-	if !headline(l) || next.text == "" || (!l.gap && len(next.text) <= 120) {
+	if !headline(l) || next.text == "" || !(l.gap || len(next.text) > 120 || signs(next)) {
 		return false
 	}
 	m.article.Title = oneLine(l.text)
 	m.add(Title, l.start, l.end)
 	return true
+}
+
+// signs reports whether a line dates or signs what stands above it.
+func signs(l line) bool {
+	_, _, dated := dateLine(l)
+	return dated || byline.MatchString(l.text)
 }
 
 // headline reports whether a line reads like one: short, begun by a capital,

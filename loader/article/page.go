@@ -79,5 +79,5 @@ func decodeCharset(data []byte, media string) ([]byte, error) {
 	if bytes.IndexByte(page, 0) >= 0 {
 		return nil, ErrBinary
 	}
-	return page, nil
+	return trimBOM(page), nil
 }

@@ -19,7 +19,7 @@ func readAllOf(t *testing.T, opts Options, dir string, paths ...string) []string
 	var got []string
 	for a, err := range Read(context.Background(), paths, opts) {
 		if err != nil {
-			got = append(got, strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), ""))
+			got = append(got, strings.TrimPrefix(err.Error(), dir+string(filepath.Separator)))
 			continue
 		}
 		words := strings.Fields(a.Text)
