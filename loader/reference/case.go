@@ -1,50 +1,55 @@
 package reference
 
-// sameCase reports whether text, folded to f, may stand for form: an acronym
-// has all its capitals, in any other form those that begin a part of it count,
-// except in particles.
-func sameCase(form string, f *folded) bool {
-	var want folded
-	want.add(form)
-	acronym := isAcronym(form)
-	for i := range want.n {
-		if want.counts(i, acronym) && !f.capital[i] {
+// marks is a set of bytes of a folded text.
+type marks [maxFolded / 64]uint64
+
+func (m *marks) has(i int) bool { return m[i/64]&(1<<(i%64)) != 0 }
+
+func (m *marks) set(i int, to bool) {
+	m[i/64] &^= 1 << (i % 64)
+	if to {
+		m[i/64] |= 1 << (i % 64)
+	}
+}
+
+// all reports whether every byte of m is in other.
+func (m marks) all(other marks) bool {
+	for i := range m {
+		if m[i]&^other[i] != 0 {
 			return false
 		}
 	}
 	return true
 }
 
-// fewerCapitals returns which of two ways to write one name needs fewer
-// capitals, a if none does.
-func fewerCapitals(a, b string) string {
-	if capitals(b) < capitals(a) {
-		return b
+// both returns the bytes that are in m and in other.
+func (m marks) both(other marks) marks {
+	for i := range m {
+		m[i] &= other[i]
 	}
-	return a
+	return m
 }
 
-func capitals(form string) (n int) {
-	var f folded
-	f.add(form)
-	acronym := isAcronym(form)
+// needed returns the bytes of form, folded to f, that a text must have as
+// capitals too: all of an acronym; of any other form those that begin a part of
+// it, except particles.
+func needed(form string, f *folded) marks {
+	need := f.capital
+	if isAcronym(form) {
+		return need
+	}
 	for i := range f.n {
-		if f.counts(i, acronym) {
-			n++
+		if need.has(i) && (!f.start.has(i) || isParticle(part(f, i))) {
+			need.set(i, false)
 		}
 	}
-	return n
-}
-
-// counts reports whether byte i is a capital that a text must have too.
-func (f *folded) counts(i int, acronym bool) bool {
-	return f.capital[i] && (acronym || f.start[i] && !isParticle(part(f, i)))
+	return need
 }
 
 // part returns the part of a name that begins at byte i.
 func part(f *folded, i int) []byte {
 	end := i + 1
-	for end < f.n && !f.start[end] {
+	for end < f.n && !f.start.has(end) {
 		end++
 	}
 	return f.letters[i:end]

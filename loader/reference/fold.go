@@ -15,9 +15,8 @@ type folded struct {
 	n       int
 	letters [maxFolded]byte
 
-	// capital tells of each byte whether it came from a capital letter, start
-	// whether it began a part of the name.
-	capital, start [maxFolded]bool
+	capital marks // the bytes that came from a capital letter
+	start   marks // the bytes that began a part of the name
 }
 
 // maxFolded is more than any name of the book takes; what is longer is no name
@@ -107,7 +106,9 @@ func (f *folded) addByte(c byte, capital, start bool) bool {
 	if f.n == maxFolded {
 		return false
 	}
-	f.letters[f.n], f.capital[f.n], f.start[f.n] = c, capital, start
+	f.letters[f.n] = c
+	f.capital.set(f.n, capital)
+	f.start.set(f.n, start)
 	f.n++
 	return true
 }

@@ -21,19 +21,19 @@ type index[W wording] struct {
 	keys     []string
 	wordings []W // wordings[i] is written keys[i]
 
-	// cases[i] has the capitals that a text must have to be wordings[i].
-	cases []string
+	// capitals[i] are those that a text must have to be wordings[i].
+	capitals []marks
 }
 
 // newIndex sorts wordings into an index. Those of one thing that differ only in
-// capitals or gaps become one: the first of them, in the capitals of the one
-// that has fewest, so that "NATO" with "Nato" beside it is found in both cases.
+// capitals or gaps become one: the first of them, with the capitals that all
+// have, so that "NATO" with "Nato" beside it is found in both cases.
 func newIndex[W wording](wordings []W) index[W] {
 	all := make([]keyed[W], 0, len(wordings))
 	for i, w := range wordings {
 		var f folded
 		if f.add(w.written()) && f.n > 0 {
-			all = append(all, keyed[W]{string(f.key()), i, w})
+			all = append(all, keyed[W]{string(f.key()), i, w, needed(w.written(), &f)})
 		}
 	}
 	slices.SortFunc(all, func(a, b keyed[W]) int {
@@ -42,16 +42,16 @@ func newIndex[W wording](wordings []W) index[W] {
 	ix := index[W]{
 		keys:     make([]string, 0, len(all)),
 		wordings: make([]W, 0, len(all)),
-		cases:    make([]string, 0, len(all)),
+		capitals: make([]marks, 0, len(all)),
 	}
 	for i, k := range all {
 		if last := len(ix.keys) - 1; i > 0 && k.compare(all[i-1]) == 0 {
-			ix.cases[last] = fewerCapitals(ix.cases[last], k.w.written())
+			ix.capitals[last] = ix.capitals[last].both(k.capitals)
 			continue
 		}
 		ix.keys = append(ix.keys, k.key)
 		ix.wordings = append(ix.wordings, k.w)
-		ix.cases = append(ix.cases, k.w.written())
+		ix.capitals = append(ix.capitals, k.capitals)
 	}
 	return ix
 }
@@ -61,6 +61,8 @@ type keyed[W wording] struct {
 	key  string
 	rank int
 	w    W
+
+	capitals marks
 }
 
 func (k keyed[W]) compare(other keyed[W]) int {
@@ -137,7 +139,7 @@ func (ix index[W]) written(lo, hi int, f *folded) []W {
 		end++
 	}
 	for i := lo; i < end; i++ {
-		if !sameCase(ix.cases[i], f) {
+		if !ix.capitals[i].all(f.capital) {
 			return ix.withoutOtherCases(lo, i, end, f)
 		}
 	}
@@ -150,7 +152,7 @@ func (ix index[W]) withoutOtherCases(lo, same, end int, f *folded) []W {
 	var kept []W
 	kept = append(kept, ix.wordings[lo:same]...)
 	for i := same; i < end; i++ {
-		if sameCase(ix.cases[i], f) {
+		if ix.capitals[i].all(f.capital) {
 			kept = append(kept, ix.wordings[i])
 		}
 	}
