@@ -18,6 +18,9 @@ func (r *reader) acts(i, end int) bool {
 	case before.is(motion):
 		return r.nounBefore(i-1, dealing) && !r.nounBefore(i-1, travel)
 	}
+	if before.lower == "" && r.opens(i) {
+		return after.lower != "" && !after.has(capital) && !after.is(where|motion|determiner) && after.lower != "and"
+	}
 	switch before.lower {
 	case "between", "with", "against", "by", "on":
 		return true
@@ -27,6 +30,16 @@ func (r *reader) acts(i, end int) bool {
 		return r.joined(i) || r.verbAfter(end)
 	}
 	return r.verbAfter(end) || after.lower == "and" && r.verbAfter(r.pastName(end+1))
+}
+
+// opens reports whether word i is the first of the sentence.
+func (r *reader) opens(i int) bool {
+	for i--; i >= 0; i-- {
+		if r.tokens[i].lower != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // nounBefore reports whether one of the three words before i is of class c.

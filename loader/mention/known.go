@@ -32,7 +32,24 @@ func (r *reader) known(i int) int {
 		return p.end
 	}
 	r.addParty(i, p)
+	if p.kind == graph.KindOrganization && t.knownLen > 1 {
+		r.addNation(i)
+	}
 	return p.end
+}
+
+// addNation adds the country that a body's name begins with: "US" in "US
+// Congress".
+func (r *reader) addNation(i int) {
+	n, forms := r.book.Longest(r.words[:i+1], i)
+	if n != 1 || forms[0].Entry.Kind() != graph.KindCountry {
+		return
+	}
+	p := party{entry: forms[0].Entry, kind: graph.KindCountry, end: i + 1}
+	if forms[0].Sort == reference.Adjective {
+		p.sort = Adjective
+	}
+	r.addParty(i, p)
 }
 
 // addParty adds the mention that a party's name is.

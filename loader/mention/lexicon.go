@@ -54,6 +54,7 @@ const (
 	pronounThing
 	compass
 	deed
+	occupation
 )
 
 const (
@@ -74,7 +75,7 @@ var classNames = map[string]class{
 	"place-first": placeFirst, "incident": incident, "weekday": weekday, "month": month, "where": where, "motion": motion,
 	"travel": travel, "acts": acts, "dealing": dealing, "determiner": determiner,
 	"pronoun-male": pronounMale, "pronoun-female": pronounFemale, "pronoun-many": pronounMany,
-	"pronoun-thing": pronounThing, "compass": compass, "deed": deed,
+	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

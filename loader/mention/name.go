@@ -43,6 +43,8 @@ func (r *reader) address(i int) (next int, gender Gender) {
 		t := &r.tokens[next]
 		switch {
 		case t.Text == "-" && next > i && r.at(next+1).is(rank):
+		case t.is(modifier) && t.has(capital) && r.at(next+1).is(rank) && !r.at(next+1).is(head):
+		case t.is(occupation) && t.has(capital) && r.at(next+1).has(capital):
 		case !t.has(capital) || !t.is(anyHonorific|rank) || t.knownLen > 1:
 			return next, gender
 		case t.is(honorificMale):
@@ -112,7 +114,7 @@ func (r *reader) glued(j int) bool {
 // "Moon Jae-in".
 func (r *reader) isNameTail(n nameSpan, i int) bool {
 	t := r.at(i)
-	return t.lower != "" && !t.has(capital) && len(t.Text) <= 5 && r.tokens[n.start].is(familyFirst)
+	return t.lower != "" && !t.has(capital) && len(t.Text) <= 5 && (r.tokens[n.start].is(familyFirst) || !t.is(common) && n.parts > 1)
 }
 
 // nameGoesOn reports whether a name goes on after the particle j: "bin Salman",
@@ -143,7 +145,7 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 	if t.has(initial) {
 		return n.parts > 0 || r.at(j+1).has(capital)
 	}
-	if t.is(month) && !t.is(given) || t.is(anyHonorific) && n.parts == 0 {
+	if t.is(month) && !t.is(given) && !(n.given && n.parts == 1) || t.is(anyHonorific) && n.parts == 0 {
 		return false
 	}
 	first := n.parts == 0 && !titled
@@ -154,7 +156,7 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 		return false
 	case r.isForeign(j, first):
 		return false
-	case t.has(allCapital) && !r.shouting && len(t.Text) < 5 && n.parts > 0:
+	case t.has(allCapital) && !r.shouting && len(t.Text) < 5 && (n.parts > 0 || !t.is(familyFirst) && !r.at(j+1).has(allCapital)):
 		return false
 	}
 	return true
@@ -189,10 +191,33 @@ func (r *reader) looksLikePerson(n nameSpan) bool {
 	if n.parts < 2 {
 		return false
 	}
-	if n.given || t.is(familyFirst) && !n.common {
+	if n.given || t.is(familyFirst) && !n.common || r.explained(n.end) {
 		return true
 	}
-	return !n.common && !r.headline && t.knownLen == 0
+	return !n.common && !r.headline && t.knownLen == 0 && r.at(n.start-1).lower != "the"
+}
+
+// explained reports whether what only a person is called follows: an age, or
+// ", her lawyer".
+func (r *reader) explained(i int) bool {
+	if r.at(i).Text != "," {
+		return false
+	}
+	next := r.at(i + 1)
+	if next.has(digit) {
+		return len(next.Text) == 2 && r.at(i+2).Text == ","
+	}
+	if !next.is(determiner) {
+		return false
+	}
+	for j := i + 2; j < i+6; j++ {
+		if t := r.at(j); t.is(head|occupation) && !t.has(capital) {
+			return true
+		} else if t.lower == "" || t.is(determiner) {
+			return false
+		}
+	}
+	return false
 }
 
 // addPerson adds the person's name n, which is addressed from word i on.

@@ -28,7 +28,7 @@ func (r *reader) title(i int) int {
 		return end
 	}
 	if !t.definite {
-		if t.owner.entry != "" {
+		if t.ownerAt >= 0 {
 			return i // leave the owner to be read by itself
 		}
 		return t.end
@@ -99,7 +99,7 @@ func (r *reader) servant(t *titled) {
 
 // formerAt skips the words that tell when a title is held.
 func (r *reader) formerAt(i int) (was bool, next int) {
-	for r.at(i).is(former|timeWord) && !r.at(i).is(head) {
+	for r.at(i).is(former|timeWord) && !r.at(i).is(head) && r.at(i).knownLen == 0 {
 		was = was || r.at(i).is(former)
 		i++
 		if r.at(i).Text == "-" {
@@ -123,6 +123,10 @@ func (r *reader) ownerAfter(t *titled) {
 		j += 2
 	}
 	p, next, ok := r.owner(j)
+	if !ok && w == "of" {
+		p, ok = r.unknownOwner(j)
+		next = p.end
+	}
 	if !ok || next != p.end || w != "of" && (t.ownerAt >= 0 || p.kind == graph.KindPlace) {
 		return
 	}
@@ -131,6 +135,16 @@ func (r *reader) ownerAfter(t *titled) {
 		t.definite = t.definite || w == "of" && r.at(t.start).has(capital)
 	}
 	t.end = p.end
+}
+
+// unknownOwner reads the place that a title is of where the book does not know
+// it: "mayor of Midford".
+func (r *reader) unknownOwner(i int) (party, bool) {
+	end := i
+	for end < i+3 && r.isLoose(end) && r.at(end).knownLen == 0 && !r.at(end).is(given|head|body) {
+		end++
+	}
+	return party{kind: graph.KindPlace, end: end}, end > i
 }
 
 // holderAfter reads the name that follows title t and adds what it finds. It

@@ -218,11 +218,25 @@ func (a *article) stranger(name personName, m mention.Mention) *actor {
 	if m.Canonical == "" {
 		return nil
 	}
-	who := a.actor(graph.ActorID(graph.KindPerson, m.Canonical), m.Canonical, graph.KindPerson)
+	called := m.Canonical
+	if m.Office != nil && len(name.parts) == 1 && isRoyal(m.Office.Role) {
+		called = strings.ToUpper(m.Office.Role[:1]) + m.Office.Role[1:] + " " + called
+	}
+	who := a.actor(graph.ActorID(graph.KindPerson, called), called, graph.KindPerson)
 	if who != nil && len(who.names) == 0 {
 		who.names = append(who.names, name)
 	}
 	return who
+}
+
+// isRoyal reports whether a title belongs to the name of whoever is known by
+// one name alone.
+func isRoyal(role string) bool {
+	switch role {
+	case "king", "queen", "sultan", "emir", "prince", "princess", "pope", "emperor", "empress":
+		return true
+	}
+	return false
 }
 
 // agree reports whether two genders may be one person's.
