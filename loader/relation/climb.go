@@ -87,6 +87,10 @@ func (l *line) gerundSubject(i int, whose bool, climb int) []argument {
 		return nil
 	}
 	g := l.group(v)
+	if l.low(i) == "in" && l.pieces[v].lemma == "join" {
+		joined, _ := l.object(v, whose)
+		return append(joined, l.subjectAt(g, whose, climb-1)...)
+	}
 	if l.at(i) == prep && !g.passive {
 		switch l.low(i) {
 		case "of", "from", "against", "into":

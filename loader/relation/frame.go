@@ -19,6 +19,8 @@ type frame struct {
 	then      []string     // words of which one must follow the object
 	standing  graph.Status // "" where the words around the cue decide
 	lasting   bool         // in the present tense it goes on
+	venue     bool         // only where a place is told: "at the White House"
+	passive   bool         // only in the passive: "backed by"
 	weight    float64      // confidence where nothing speaks against it
 	examples  []string
 	line      int
@@ -30,6 +32,7 @@ type cueSort string
 const (
 	verbCue   cueSort = "verb"
 	nounCue   cueSort = "noun"
+	stateCue  cueSort = "state"  // the adjective of "is critical of"
 	joinedCue cueSort = "joined" // the participle of "Iran-backed"
 	pairCue   cueSort = "pair"   // the noun of "US-Iraq talks"
 )
@@ -62,7 +65,7 @@ const (
 )
 
 // defaultWeights hold where a frame gives no confidence of its own.
-var defaultWeights = map[cueSort]float64{verbCue: 0.85, nounCue: 0.8, joinedCue: 0.85, pairCue: 0.85}
+var defaultWeights = map[cueSort]float64{verbCue: 0.85, nounCue: 0.8, stateCue: 0.8, joinedCue: 0.85, pairCue: 0.85}
 
 func (lex *lexicon) addFrames(text string) error {
 	var predicate graph.Predicate
@@ -129,6 +132,10 @@ func (f *frame) setOptions(options string) error {
 		case o == "":
 		case err == nil && weight > 0 && weight <= 1:
 			f.weight = weight
+		case o == "passive":
+			f.passive = true
+		case o == "venue":
+			f.venue = true
 		case o == "lasting":
 			f.lasting = true
 		case name == "then":
@@ -206,6 +213,9 @@ func (lex *lexicon) index(f *frame, cues []string) {
 					e.noun = true
 				}
 			}
+		case stateCue:
+			e := lex.entry(first)
+			e.states = append(e.states, &g)
 		case pairCue:
 			for _, w := range nounForms(first) {
 				e := lex.entry(w)

@@ -26,19 +26,23 @@ type lexicon struct {
 
 // An entry is what is known of one printed form, in lower case.
 type entry struct {
-	class class
-	lemma string // of the verb or cue noun that it may be
-	forms form   // the verb's forms that it may be, none for other words
-	noun  bool   // may be a noun although it has a verb's form
-	body  bool   // acts for whose it is
-	kin   bool   // is somebody's without standing for him
-	light bool   // a verb that carries a noun
-	says  bool
-	sways graph.Status // what it makes of the status of what it governs
-	asks  bool         // its object does what comes next
+	class    class
+	lemma    string // of the verb or cue noun that it may be
+	forms    form   // the verb's forms that it may be, none for other words
+	noun     bool   // may be a noun although it has a verb's form
+	body     bool   // acts for whose it is
+	organ    bool   // a body that only states have
+	premises bool   // a body with an address
+	soldiers bool
+	kin      bool // is somebody's without standing for him
+	light    bool // a verb that carries a noun
+	says     bool
+	sways    graph.Status // what it makes of the status of what it governs
+	asks     bool         // its object does what comes next
 
 	verbFrames []*frame // frames whose cue begins with this verb
 	nounFrames []*frame
+	states     []*frame // "critical of"
 	joined     []*frame // "-backed"
 	pairs      []*frame // "A-B talks"
 }
@@ -125,6 +129,12 @@ func (lex *lexicon) addWord(name, w string) error {
 	switch name {
 	case "body":
 		lex.entry(w).body = true
+	case "organ":
+		lex.entry(w).organ = true
+	case "premises":
+		lex.entry(w).premises = true
+	case "soldiers":
+		lex.entry(w).soldiers = true
 	case "kin":
 		lex.entry(w).kin = true
 	case "light":

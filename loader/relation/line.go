@@ -119,7 +119,18 @@ func (l *line) add(lex *lexicon, p piece) {
 	l.pieces = append(l.pieces, p)
 }
 
-// class of the piece at i, stop outside the sentence.
+// lastWord returns the last word of the piece at i in lower case: "troops" of
+// the actor "US troops".
+func (l *line) lastWord(i int) string {
+	p := &l.pieces[i]
+	if p.who < 0 {
+		return p.low
+	}
+	text := l.text[p.start:p.end]
+	return strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
+}
+
+// at returns the class of the piece at i, stop outside the sentence.
 func (l *line) at(i int) class {
 	if i < 0 || i >= len(l.pieces) {
 		return stop

@@ -15,7 +15,13 @@ type claim struct {
 	last      int
 	status    graph.Status
 	role      string
+	phrase    graph.Span // the words that state it, zero for those from first to last
 	weight    float64
+}
+
+// joins reports whether the claim relates the same two mentions.
+func (c claim) joins(a, b argument) bool {
+	return c.subject.who == a.who && c.object.who == b.who || c.subject.who == b.who && c.object.who == a.who
 }
 
 // maxActors bounds how many actors of one list are related.
@@ -42,6 +48,9 @@ func (l *line) claims() []claim {
 				out = l.matchPair(out, i, f)
 			}
 		}
+		for _, f := range p.states {
+			out = l.matchState(out, i, f)
+		}
 		if l.at(i-1) == hyphen {
 			for _, f := range p.joined {
 				out = l.matchJoined(out, i, f)
@@ -55,7 +64,7 @@ func (l *line) claims() []claim {
 func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	g := l.group(i)
 	last, ok := l.cueEnd(i, f.cue)
-	if !ok || !g.have && !g.passive && l.pieces[i].forms == participle {
+	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
 		return out
 	}
 	var found filled
@@ -145,7 +154,7 @@ func (l *line) hasObject(i int) bool {
 // followed reports whether one of the frame's closing words comes soon after.
 func (l *line) followed(i int, f *frame) bool {
 	for j := i + 1; j < len(l.pieces) && j < i+maxGap; j++ {
-		if l.pieces[j].who < 0 && slices.Contains(f.then, l.low(j)) {
+		if slices.Contains(f.then, l.lastWord(j)) {
 			return true
 		}
 		if c := l.at(j); c == stop || c == sub {
@@ -192,6 +201,11 @@ func (l *line) claimAll(out []claim, f *frame, found filled, first, last int, st
 		status = graph.Ongoing
 	}
 	add := func(s, o argument) {
+		for _, c := range out {
+			if f.sort != nounCue && c.first == first && c.joins(s, o) {
+				return // the first frame that fits takes the pair
+			}
+		}
 		w := f.weight * weight
 		if s.whose || o.whose {
 			w *= 0.95

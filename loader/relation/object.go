@@ -32,6 +32,9 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 		switch {
 		case slices.Contains(preps, p.low) && p.who < 0:
 			k := l.afterAdverbs(j + 1)
+			if l.low(k) == ":" {
+				k++
+			}
 			if k >= len(l.pieces) || l.pieces[k].phrase < 0 {
 				return nil, j
 			}
@@ -41,8 +44,8 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 				continue
 			}
 			args, _ := l.list(k, whose, p.low == "between" || p.low == "among")
-			if len(args) == 0 && l.low(j) == "on" {
-				j = ph.last // "talks on trade on Monday with"
+			if len(args) == 0 && !l.hasActor(ph) {
+				j = ph.last // "talks on trade on Monday with", "in the number of troops in"
 				continue
 			}
 			return args, j
@@ -57,6 +60,15 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 		}
 	}
 	return nil, i
+}
+
+func (l *line) hasActor(ph phrase) bool {
+	for i := ph.first; i <= ph.last; i++ {
+		if l.at(i) == actor {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *line) numbersOnly(ph phrase) bool {

@@ -11,35 +11,63 @@ const (
 )
 
 // offices returns the officialOf that the titles beside names state: "Iraq's
-// Foreign Minister Fuad Hussein", "Jen Psaki, White House press secretary".
+// Foreign Minister Fuad Hussein", "Jen Psaki, White House press secretary",
+// "Prime Minister Kaja Kallas of Estonia".
 func (l *line) offices() []claim {
 	var out []claim
 	for i, a := range l.cast {
-		if a.Office == nil || a.Office.Of == "" || a.Actor.Kind != graph.KindPerson {
+		if a.Office == nil || a.Actor.Kind != graph.KindPerson {
 			continue
 		}
-		of, near := l.named(a.Office.Of, a.Office.OfMention)
-		if of < 0 {
-			continue
+		of, near := -1, true
+		if a.Office.Of != "" {
+			of, near = l.named(a.Office.Of, a.Office.OfMention)
+		} else {
+			of = l.ofCountry(i)
 		}
-		c := claim{
-			predicate: graph.OfficialOf,
-			subject:   argument{who: i, piece: l.pieceAt(a.Start)},
-			object:    argument{who: of, piece: l.pieceAt(l.cast[of].Start)},
-			status:    graph.Ongoing,
-			role:      a.Office.Role,
-			weight:    officeWeight,
+		if of >= 0 {
+			out = append(out, l.office(i, of, near))
 		}
-		c.first, c.last = l.pieceAt(a.Office.Start), l.pieceAt(a.Office.End-1)
-		if a.Office.Former {
-			c.status = graph.Happened
-		}
-		if !near {
-			c.weight = looseOfficeWeight
-		}
-		out = append(out, c)
 	}
 	return out
+}
+
+func (l *line) office(who, of int, near bool) claim {
+	office := l.cast[who].Office
+	c := claim{
+		predicate: graph.OfficialOf,
+		subject:   argument{who: who, piece: l.pieceAt(l.cast[who].Start)},
+		object:    argument{who: of, piece: l.pieceAt(l.cast[of].Start)},
+		status:    graph.Ongoing,
+		role:      office.Role,
+		phrase:    graph.Span{office.Start, office.End},
+		weight:    officeWeight,
+	}
+	c.first, c.last = l.pieceAt(office.Start), l.pieceAt(office.End-1)
+	if office.Former {
+		c.status = graph.Happened
+	}
+	if !near {
+		c.weight = looseOfficeWeight
+	}
+	return c
+}
+
+// ofCountry returns the country that "of" joins to a person with a title, -1
+// where none does.
+func (l *line) ofCountry(who int) int {
+	i := l.pieceAt(l.cast[who].Start)
+	if l.pieces[i].who != who || l.low(i+1) != "of" {
+		return -1
+	}
+	k := i + 2
+	if l.low(k) == "the" {
+		k++
+	}
+	if l.at(k) != actor || l.cast[l.pieces[k].who].Actor.Kind != graph.KindCountry || l.at(k+1) == poss {
+		return -1
+	}
+	return l.pieces[k].who
 }
 
 // named returns the appearance of the actor id in this sentence, best the one

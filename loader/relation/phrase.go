@@ -62,6 +62,9 @@ func (l *line) argumentOf(ph phrase, whose bool) (argument, bool) {
 	if at == ph.last {
 		return argument{who: l.pieces[at].who, piece: at}, true
 	}
+	if l.at(at-1) == hyphen {
+		return argument{}, false // "US-Iraq bases" are not Iraq
+	}
 	head := l.pieces[ph.last]
 	if head.kin && !head.body || l.at(at+1) == hyphen && at+1 < ph.last && l.at(at+2) == actor {
 		return argument{}, false
@@ -90,7 +93,7 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	for range 12 {
 		j := next
 		closing := false
-		if l.at(j) == comma {
+		if l.at(j) == comma || l.low(j) == ";" {
 			j++
 		}
 		if l.at(j) == conj {

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"math"
+	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/language"
@@ -36,7 +37,7 @@ func Read(doc language.Document, cast resolve.Cast, published graph.Date) []grap
 		}
 		times := l.times(published)
 		var read []graph.Relation
-		for _, c := range append(l.claims(), l.offices()...) {
+		for _, c := range slices.Concat(l.claims(), l.offices(), l.belongings()) {
 			if r, ok := l.relation(c, said, times, published); ok {
 				read = append(read, r)
 			}
@@ -95,6 +96,9 @@ func (l *line) relation(c claim, said sayings, times times, published graph.Date
 			Subject:  graph.Span{s.Start, s.End},
 			Object:   graph.Span{o.Start, o.End},
 		},
+	}
+	if c.phrase != (graph.Span{}) {
+		r.Phrase = l.text[c.phrase[0]:c.phrase[1]]
 	}
 	if c.predicate.Event() {
 		r.Date = l.dateOf(c, times)

@@ -196,6 +196,8 @@ func (l *line) beforeNoun(i int) graph.Status {
 		return graph.Planned
 	case low == "without":
 		return graph.Denied
+	case low == "to" && l.low(i-1) == "forward":
+		return graph.Planned
 	case low == "for" && l.sways(i-1) != "":
 		return l.sways(i - 1)
 	case low == "of" && l.at(i-1) == other && l.sways(i-1) != "":
