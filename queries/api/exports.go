@@ -12,7 +12,7 @@ import (
 
 type exportParams struct {
 	Format string `query:"format" default:"nquads" doc:"nquads, graphml or dot."`
-	filterParams
+	FilterParams
 }
 
 // registerExport adds the route that streams the graph.

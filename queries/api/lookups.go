@@ -11,7 +11,7 @@ import (
 func (s *server) actors(ctx context.Context, v *graph.View, in *struct {
 	Q    string `query:"q" doc:"A part of a name." example:"sudani"`
 	Kind string `query:"kind" doc:"Only actors of this kind, such as person or country."`
-	pageParams
+	PageParams
 }) (queries.ActorList, error) {
 	kind, err := queries.ParseKind(in.Kind)
 	if err != nil {
@@ -21,8 +21,8 @@ func (s *server) actors(ctx context.Context, v *graph.View, in *struct {
 }
 
 func (s *server) actor(ctx context.Context, v *graph.View, in *struct {
-	actorParams
-	filterParams
+	ActorParams
+	FilterParams
 }) (queries.Profile, error) {
 	filter, err := in.terms().Filter(ctx, v)
 	if err != nil {
@@ -32,9 +32,9 @@ func (s *server) actor(ctx context.Context, v *graph.View, in *struct {
 }
 
 func (s *server) relations(ctx context.Context, v *graph.View, in *struct {
-	actorParams
-	filterParams
-	pageParams
+	ActorParams
+	FilterParams
+	PageParams
 }) (queries.RelationList, error) {
 	filter, err := in.terms().Filter(ctx, v)
 	if err != nil {
@@ -47,7 +47,7 @@ func (s *server) articles(ctx context.Context, v *graph.View, in *struct {
 	Since  string `query:"since" doc:"Published on this day, month or year, or later."`
 	Until  string `query:"until" doc:"Published on this day, month or year, or earlier."`
 	Source string `query:"source" doc:"Only from this publisher."`
-	pageParams
+	PageParams
 }) (queries.ArticleList, error) {
 	filter, err := queries.Terms{Since: in.Since, Until: in.Until, Source: in.Source}.Filter(ctx, v)
 	if err != nil {
@@ -56,7 +56,7 @@ func (s *server) articles(ctx context.Context, v *graph.View, in *struct {
 	return queries.Articles(ctx, v, filter, in.page())
 }
 
-func (s *server) article(ctx context.Context, v *graph.View, in *articleParams) (graph.Article, error) {
+func (s *server) article(ctx context.Context, v *graph.View, in *ArticleParams) (graph.Article, error) {
 	return queries.FindArticle(ctx, v, in.ID)
 }
 
@@ -80,7 +80,7 @@ func (s *server) vocabulary(context.Context, *graph.View, *struct{}) (vocabulary
 	return vocabulary{graph.Kinds(), graph.Vocabulary()}, nil
 }
 
-// articleParams name an article.
-type articleParams struct {
+// ArticleParams name an article.
+type ArticleParams struct {
 	ID string `path:"id" doc:"The article's ID, with or without article/ before it, or its name." example:"5e0a1c2d3f4b5a69"`
 }

@@ -5,8 +5,10 @@ import (
 	"github.com/dramatis-graph/dramatis/queries"
 )
 
-// filterParams choose among relations, at every route that answers with some.
-type filterParams struct {
+// FilterParams choose among relations, at every route that answers with some.
+// The parameters of routes are exported because huma fills embedded structs
+// only if it can set them.
+type FilterParams struct {
 	Predicate     []string `query:"predicate,explode" doc:"Only these relations or classes, such as met or CONSULT. May be repeated."`
 	Status        []string `query:"status,explode" doc:"happened, ongoing, planned, denied, possible or all; happened and ongoing if none is given. May be repeated."`
 	Since         string   `query:"since" doc:"Not before this day, month or year." example:"2024-03"`
@@ -16,27 +18,27 @@ type filterParams struct {
 	MinConfidence string   `query:"min_confidence" doc:"Only with at least this confidence, 0 to 1." example:"0.8"`
 }
 
-func (p filterParams) terms() queries.Terms {
+func (p FilterParams) terms() queries.Terms {
 	return queries.Terms{
 		Predicates: p.Predicate, Statuses: p.Status, Since: p.Since, Until: p.Until,
 		Place: p.Place, Source: p.Source, MinConfidence: p.MinConfidence,
 	}
 }
 
-// pageParams choose a part of a long list.
-type pageParams struct {
+// PageParams choose a part of a long list.
+type PageParams struct {
 	Limit  int    `query:"limit" minimum:"0" maximum:"1000" doc:"How many items; 0 is the default, 50."`
 	Cursor string `query:"cursor" doc:"The next field of the part before."`
 }
 
-func (p pageParams) page() queries.Page {
+func (p PageParams) page() queries.Page {
 	return queries.Page{Limit: p.Limit, Cursor: p.Cursor}
 }
 
-// actorParams name an actor by its ID in two segments of the path.
-type actorParams struct {
+// ActorParams name an actor by its ID in two segments of the path.
+type ActorParams struct {
 	Kind string `path:"kind" doc:"person, country, organization, armed-group, group, place or incident." example:"person"`
 	Slug string `path:"slug" doc:"The ID's part behind the kind." example:"antony-blinken"`
 }
 
-func (p actorParams) id() graph.ID { return graph.ID(p.Kind + "/" + p.Slug) }
+func (p ActorParams) id() graph.ID { return graph.ID(p.Kind + "/" + p.Slug) }

@@ -11,10 +11,10 @@ import (
 func (s *server) met(ctx context.Context, v *graph.View, in *struct {
 	Actor string `query:"actor" required:"true" doc:"An actor's ID or name." example:"Antony Blinken"`
 	With  string `query:"with" doc:"Only meetings with this actor."`
-	filterParams
-	pageParams
+	FilterParams
+	PageParams
 }) (queries.Meetings, error) {
-	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.filterParams)
+	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.FilterParams)
 	if err != nil {
 		return queries.Meetings{}, err
 	}
@@ -24,10 +24,10 @@ func (s *server) met(ctx context.Context, v *graph.View, in *struct {
 func (s *server) timeline(ctx context.Context, v *graph.View, in *struct {
 	Actor string `query:"actor" required:"true" doc:"An actor's ID or name." example:"Joe Biden"`
 	With  string `query:"with" doc:"Only relations with this actor."`
-	filterParams
-	pageParams
+	FilterParams
+	PageParams
 }) (queries.Chronicle, error) {
-	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.filterParams)
+	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.FilterParams)
 	if err != nil {
 		return queries.Chronicle{}, err
 	}
@@ -37,10 +37,10 @@ func (s *server) timeline(ctx context.Context, v *graph.View, in *struct {
 func (s *server) between(ctx context.Context, v *graph.View, in *struct {
 	A string `query:"a" required:"true" doc:"An actor's ID or name." example:"Iraq"`
 	B string `query:"b" required:"true" doc:"An actor's ID or name." example:"United States"`
-	filterParams
-	pageParams
+	FilterParams
+	PageParams
 }) (queries.Exchanges, error) {
-	q, err := pairQuestion(ctx, v, in.A, in.B, in.filterParams)
+	q, err := pairQuestion(ctx, v, in.A, in.B, in.FilterParams)
 	if err != nil {
 		return queries.Exchanges{}, err
 	}
@@ -53,9 +53,9 @@ func (s *server) paths(ctx context.Context, v *graph.View, in *struct {
 	K       int      `query:"k" minimum:"0" maximum:"100" doc:"How many chains; 0 is the default."`
 	MaxHops int      `query:"max_hops" minimum:"0" maximum:"12" doc:"How many relations a chain may have; 0 is the default."`
 	Avoid   []string `query:"avoid,explode" doc:"Leave these actors out of every chain. May be repeated."`
-	filterParams
+	FilterParams
 }) (queries.Chains, error) {
-	q, err := pairQuestion(ctx, v, in.From, in.To, in.filterParams)
+	q, err := pairQuestion(ctx, v, in.From, in.To, in.FilterParams)
 	if err != nil {
 		return queries.Chains{}, err
 	}
@@ -73,14 +73,14 @@ func (s *server) paths(ctx context.Context, v *graph.View, in *struct {
 func (s *server) walk(ctx context.Context, v *graph.View, in *struct {
 	From string `query:"from" required:"true" doc:"An actor's ID or name." example:"Iraq"`
 	Path string `query:"path" required:"true" doc:"A property path over the relations." example:"^officialOf/met/officialOf"`
-	filterParams
-	pageParams
+	FilterParams
+	PageParams
 }) (queries.Reached, error) {
 	route, err := path.Parse(in.Path)
 	if err != nil {
 		return queries.Reached{}, err
 	}
-	q, err := pairQuestion(ctx, v, in.From, "", in.filterParams)
+	q, err := pairQuestion(ctx, v, in.From, "", in.FilterParams)
 	if err != nil {
 		return queries.Reached{}, err
 	}
@@ -94,7 +94,7 @@ type pair struct {
 }
 
 // pairQuestion turns the words of a request into IDs and a filter.
-func pairQuestion(ctx context.Context, v *graph.View, a, b string, filter filterParams) (pair, error) {
+func pairQuestion(ctx context.Context, v *graph.View, a, b string, filter FilterParams) (pair, error) {
 	first, err := queries.Resolve(ctx, v, a)
 	if err != nil {
 		return pair{}, err

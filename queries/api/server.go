@@ -52,6 +52,9 @@ func New(opts Options) http.Handler {
 	if opts.Timeout == 0 {
 		opts.Timeout = DefaultTimeout
 	}
+	if opts.Version == "" {
+		opts.Version = "unknown"
+	}
 	if opts.Log == nil {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}

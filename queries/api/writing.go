@@ -101,7 +101,7 @@ func (s *server) add(ctx context.Context, in *struct{ Body Submission }) (*reply
 	return &reply[receipt]{receipt{graph.ArticleID(name), name, change.String(), len(doc.Relations)}}, nil
 }
 
-func (s *server) retract(ctx context.Context, in *articleParams) (*struct{}, error) {
+func (s *server) retract(ctx context.Context, in *ArticleParams) (*struct{}, error) {
 	view := s.Graph.View()
 	found, err := queries.FindArticle(ctx, view, in.ID)
 	view.Close()
