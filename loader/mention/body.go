@@ -107,6 +107,11 @@ func (r *reader) bodyOf(i int) int {
 	for j := i + 1; j < len(r.tokens) && j < i+maxBodyWords; j++ {
 		w := &r.tokens[j]
 		switch {
+		case w.knownLen > 0:
+			if r.at(j + w.knownLen).isPossessive() {
+				return end
+			}
+			return j + w.knownLen
 		case w.has(capital) && !w.is(weekday|anyPronoun|determiner):
 			end = j + 1
 		case w.lower == "the" || w.lower == "of" || w.lower == "for" || w.isPossessive() || w.Text == "-" && r.glued(j):

@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // acts reports whether the capital named by the words [i,end) stands for its
 // country, as who does something or has it done to it, and not for the city
 // where something is.
@@ -21,6 +23,9 @@ func (r *reader) acts(i, end int) bool {
 	if before.lower == "" && r.opens(i) {
 		return after.lower != "" && !after.has(capital) && !after.is(where|motion|determiner) && after.lower != "and"
 	}
+	if r.opensClause(before) && r.looksFinite(after) {
+		return true
+	}
 	switch before.lower {
 	case "between", "with", "against", "by", "on":
 		return true
@@ -30,6 +35,21 @@ func (r *reader) acts(i, end int) bool {
 		return r.joined(i) || r.verbAfter(end)
 	}
 	return r.verbAfter(end) || after.lower == "and" && r.verbAfter(r.pastName(end+1))
+}
+
+// opensClause reports whether a clause with its own subject begins after t.
+func (r *reader) opensClause(t *token) bool {
+	switch t.lower {
+	case "that", "after", "if", "whether", "because", "while", "as", "when", "but", "until", "before", "since", "although",
+		"though", "unless", "once", "said", "says", "where":
+		return true
+	}
+	return t.Text == "," || t.Text == ";"
+}
+
+// looksFinite reports whether t may be the verb of the name before it.
+func (r *reader) looksFinite(t *token) bool {
+	return t.lower != "" && !t.has(capital) && (t.is(acts|deed) || strings.HasSuffix(t.lower, "ed") && len(t.lower) > 4)
 }
 
 // opens reports whether word i is the first of the sentence.
@@ -81,5 +101,5 @@ func (r *reader) verbAfter(i int) bool {
 		t = r.at(i + 1)
 		return t.lower != "" && !t.has(capital)
 	}
-	return t.is(acts) && !t.has(capital) || r.headline && t.is(acts)
+	return r.looksFinite(t) || r.headline && t.is(acts)
 }

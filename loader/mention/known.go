@@ -13,7 +13,8 @@ type party struct {
 	sort  Sort
 	end   int // the word after it, without a possessive ending
 
-	demonym bool // "Iraqis"
+	demonym bool   // "Iraqis"
+	name    string // of a place that the book knows only as a capital
 }
 
 // known reads a name that the book knows and nothing more.
@@ -54,7 +55,7 @@ func (r *reader) addNation(i int) {
 
 // addParty adds the mention that a party's name is.
 func (r *reader) addParty(i int, p party) *Mention {
-	return r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort})
+	return r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name})
 }
 
 // choose decides which of the book's forms at word i the text means.
@@ -87,10 +88,12 @@ func (r *reader) choose(i int) party {
 		if other.Sort == reference.Adjective {
 			p.sort = Adjective
 		}
-	case land.Entry != "" && (city == "" || r.acts(i, p.end)):
+	case land.Entry != "" && r.acts(i, p.end):
 		p.entry, p.kind = land.Entry, graph.KindCountry
 	case city != "":
 		p.entry, p.kind = city, graph.KindPlace
+	case land.Entry != "":
+		p.kind, p.name = graph.KindPlace, land.Text
 	}
 	return p
 }
@@ -103,13 +106,13 @@ func (r *reader) owner(i int) (p party, next int, ok bool) {
 		return party{}, i, false
 	}
 	p = r.choose(i)
-	if p.entry == "" || p.kind == graph.KindPerson {
-		return party{}, i, false
-	}
 	if p.kind == graph.KindPlace {
 		if land := r.capitalOf(i); land != "" {
-			p.entry, p.kind = land, graph.KindCountry
+			p.entry, p.kind, p.name = land, graph.KindCountry, ""
 		}
+	}
+	if p.entry == "" || p.kind == graph.KindPerson {
+		return party{}, i, false
 	}
 	next = p.end
 	if r.at(next).isPossessive() {

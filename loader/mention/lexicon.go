@@ -55,6 +55,10 @@ const (
 	compass
 	deed
 	occupation
+	folk
+	folkNoun
+	peoples
+	organ
 )
 
 const (
@@ -76,6 +80,7 @@ var classNames = map[string]class{
 	"travel": travel, "acts": acts, "dealing": dealing, "determiner": determiner,
 	"pronoun-male": pronounMale, "pronoun-female": pronounFemale, "pronoun-many": pronounMany,
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
+	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

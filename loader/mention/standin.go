@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // standIn reads the words that stand for an actor named elsewhere: pronouns,
 // "the group", "both countries".
@@ -29,6 +33,10 @@ func (r *reader) description(i int) int {
 	for noun < i+3 && r.at(noun).is(between) && r.at(noun+1).lower != "" && descriptionKinds[r.at(noun).lower] == "" {
 		noun++
 	}
+	if end := r.stateOrgan(i + 1); end > 0 {
+		r.add(i, end, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: strings.ToLower(r.plain(i+1, end))})
+		return end
+	}
 	t := r.at(noun)
 	kind, ok := descriptionKinds[t.lower]
 	if !ok || t.has(capital) && !t.has(ordinary) {
@@ -37,6 +45,25 @@ func (r *reader) description(i int) int {
 	plural := t.lower == "countries" || t.lower == "leaders"
 	r.add(i, noun+1, Mention{Kind: kind, Sort: Description, Plural: plural})
 	return noun + 1
+}
+
+// stateOrgan returns the word after a body of state that is named by its noun
+// alone, "the foreign ministry", 0 if none begins at word i.
+func (r *reader) stateOrgan(i int) int {
+	for j := i; j < i+3; j++ {
+		t := r.at(j)
+		if t.lower == "" || t.has(capital) {
+			return 0
+		}
+		next := r.at(j + 1)
+		if t.is(organ) && next.lower != "of" && !next.is(organ|official|people|troops|head|force) && !next.has(capital) {
+			return j + 1
+		}
+		if !t.is(modifier | between) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // descriptionKinds are the common nouns that stand for an actor after "the",

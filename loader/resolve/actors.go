@@ -25,6 +25,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.acronyms()
 	a.looseNames()
 	a.joinForces()
+	a.homes()
 	a.titles()
 	a.standIns()
 	return a.cast()

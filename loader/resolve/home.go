@@ -1,0 +1,68 @@
+package resolve
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+)
+
+// homes resolves the bodies of state that the text names without their country,
+// "the parliament", "the government", to those of the country that is spoken of.
+func (a *article) homes() {
+	for i, m := range a.mentions {
+		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindOrganization {
+			continue
+		}
+		land := a.landNear(i)
+		if land == "" {
+			continue
+		}
+		switch m.Canonical {
+		case "government", "regime", "authorities", "junta":
+			a.resolve(i, a.actor(land, "", graph.KindCountry))
+		default:
+			if e, ok := a.book.Organ(land, m.Canonical); ok {
+				a.resolve(i, a.actor(e.ID, e.Name, e.Kind))
+			}
+		}
+	}
+}
+
+// landNear returns the country that is spoken of at mention i: the only one of
+// its sentence so far, of the sentence before, or else the article's own.
+func (a *article) landNear(i int) graph.ID {
+	for back := 0; back <= 1; back++ {
+		var found graph.ID
+		several := false
+		for j := i - 1; j >= 0 && a.mentions[j].Sentence >= a.mentions[i].Sentence-back; j-- {
+			who := a.actorOf[j].final()
+			if who == nil || who.kind != graph.KindCountry || a.mentions[j].Sentence != a.mentions[i].Sentence-back {
+				continue
+			}
+			several = several || found != "" && found != who.id
+			found = who.id
+		}
+		if found != "" && !several {
+			return found
+		}
+	}
+	return a.home()
+}
+
+// home returns the country that more than half of the article's mentions of
+// countries name, "" if there is none.
+func (a *article) home() graph.ID {
+	counts := map[graph.ID]int{}
+	all := 0
+	for i := range a.mentions {
+		if who := a.actorOf[i].final(); who != nil && who.kind == graph.KindCountry {
+			counts[who.id]++
+			all++
+		}
+	}
+	for id, n := range counts {
+		if 2*n > all && n > 1 {
+			return id // at most one has more than half
+		}
+	}
+	return ""
+}
