@@ -61,14 +61,14 @@ func decodeArray(in io.Reader, from origin) iter.Seq2[found, error] {
 		source := &budget{src: in, left: from.limit}
 		elements := json.NewDecoder(source)
 		_, err := elements.Token() // the bracket
-		n := 0
+		n := 0                     // elements that were read
 		for err == nil && elements.More() {
-			n++
 			source.left = from.limit
 			var raw json.RawMessage
 			if err = elements.Decode(&raw); err != nil {
 				break
 			}
+			n++
 			a, bad := decodeRecord(raw, fmt.Sprintf("%s:%d", from.name, n))
 			if bad != nil {
 				bad = fmt.Errorf("element %d: %w", n, bad)
@@ -82,9 +82,9 @@ func decodeArray(in io.Reader, from origin) iter.Seq2[found, error] {
 		}
 		switch {
 		case errors.Is(err, ErrTooLarge):
-			yield(found{}, fmt.Errorf("element %d: %w", n, from.tooLarge()))
+			yield(found{}, fmt.Errorf("element %d: %w", n+1, from.tooLarge()))
 		case err != nil:
-			yield(found{}, fmt.Errorf("after %d elements: %w", max(n-1, 0), jsonError(err)))
+			yield(found{}, fmt.Errorf("behind element %d: %w", n, jsonError(err)))
 		case n == 0:
 			yield(found{}, ErrNoArticle)
 		}

@@ -145,6 +145,9 @@ func TestReadStandardInput(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"text", "Plain text.", "article stdin: Plain text."},
 		{"lines", `{"text":"One."}` + "\n" + `{"text":"Two."}`, "article stdin:1: One. article stdin:2: Two."},
+		{"a page", "<!DOCTYPE html><p>A page.", "article stdin: A page."},
+		{"a feed", "<?xml version='1.0'?><rss><channel><item><guid>g</guid><description>An item.</description></item></channel></rss>", "article g: An item."},
+		{"Markdown", "---\ntitle: T\n---\nA text.", "article stdin: A text."},
 		{"nothing", "", "-: no text"},
 	} {
 		got := readAllOf(t, Options{Stdin: strings.NewReader(tt.in)}, "", "-")
