@@ -2,6 +2,8 @@ package loader
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"iter"
 	"runtime"
 
@@ -53,8 +55,21 @@ func enqueue(ctx context.Context, articles iter.Seq2[article.Article, error], qu
 			place <- result{err: err}
 			continue
 		}
-		go func() { place <- result{reading: Extract(a)} }()
+		go func() { place <- attempt(a) }()
 	}
+}
+
+// ErrFault is why an article is skipped that a stage cannot bear. No article
+// should have that power; if one has, it takes nothing else with it.
+var ErrFault = errors.New("internal fault")
+
+func attempt(a article.Article) (r result) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = result{err: &article.Skipped{Path: a.Name, Reason: fmt.Errorf("%w: %v", ErrFault, fault)}}
+		}
+	}()
+	return result{reading: Extract(a)}
 }
 
 // drain waits until what is under way has ended.
