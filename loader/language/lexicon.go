@@ -16,6 +16,7 @@ type lexicon struct {
 	prefixes, clitics, units, endings, elisions foldedSet
 	faces, arrows, currencies                   map[string]bool
 	splits                                      map[string]int // the cut, in bytes from the word's start
+	pronouns                                    map[string]pronoun
 }
 
 // words is the lexicon, read when the first text is.
@@ -45,11 +46,35 @@ func readLexicon(file string) *lexicon {
 		arrows:        newSet(sections["arrows"]),
 		currencies:    newSet(sections["currencies"]),
 		splits:        map[string]int{},
+		pronouns:      map[string]pronoun{},
 	}
 	for _, s := range sections["splits"] {
 		l.splits[strings.Replace(s, "|", "", 1)] = strings.Index(s, "|")
 	}
+	for _, entry := range sections["pronouns"] {
+		word, what, _ := strings.Cut(entry, ":")
+		p := pronoun{person: int(what[0] - '0')}
+		switch {
+		case strings.HasSuffix(what, "s"):
+			p.number = Singular
+		case strings.HasSuffix(what, "p"):
+			p.number = Plural
+		}
+		l.pronouns[word] = p
+	}
 	return l
+}
+
+// A pronoun stands for a person of a number.
+type pronoun struct {
+	person int
+	number Number
+}
+
+func (l *lexicon) pronoun(word string) pronoun {
+	var buf [longestEntry]byte
+	folded, _ := fold(&buf, word)
+	return l.pronouns[string(folded)]
 }
 
 func newSet(entries []string) map[string]bool {
