@@ -79,15 +79,62 @@ func (r *reader) body(i int) int {
 			end = r.bodyOf(end)
 		}
 	}
+	if r.at(last).is(seated) && r.at(end).lower == "in" {
+		end = r.seat(end)
+	}
 	if end == start+1 || start+t.knownLen >= end {
 		return i
 	}
 	m := r.add(start, end, Mention{Kind: kind})
-	m.Canonical = r.plain(start, end)
-	if p, _, ok := r.owner(i); ok && p.end < end && p.kind == graph.KindCountry {
-		r.addParty(i, p)
-	}
+	m.Canonical = r.bodyName(start, end)
+	r.addCountries(start, end)
 	return end
+}
+
+// bodyName returns the name of the body [i,end): the book's pattern for "the
+// Foreign Ministry of Iraq", "US Embassy in Nova" in one spelling, else the words
+// as printed.
+func (r *reader) bodyName(i, end int) string {
+	for j := i + 1; j < end-1; j++ {
+		if r.tokens[j].lower != "of" {
+			continue
+		}
+		at := j + 1
+		if r.at(at).lower == "the" {
+			at++
+		}
+		if p, next, ok := r.owner(at); ok && next == end {
+			if e, ok := r.book.Organ(p.entry, r.plain(i, j)); ok {
+				return e.Name
+			}
+		}
+	}
+	return r.plain(i, end)
+}
+
+// addCountries adds the countries within the name of a body.
+func (r *reader) addCountries(i, end int) {
+	for j := i; j < end; j++ {
+		if r.tokens[j].knownLen == 0 {
+			continue
+		}
+		if p, _, ok := r.owner(j); ok && p.end <= end && p.kind == graph.KindCountry && p.end-j < end-i {
+			r.addParty(j, p)
+			j = p.end - 1
+		}
+	}
+}
+
+// seat reads "in Baghdad" behind an embassy.
+func (r *reader) seat(i int) int {
+	t := r.at(i + 1)
+	if t.knownLen > 0 {
+		return i + 1 + t.knownLen
+	}
+	if t.has(capital) && !t.is(weekday|month) {
+		return i + 2
+	}
+	return i
 }
 
 // kindOfHead returns what a word is the head of a name of.

@@ -42,6 +42,9 @@ func (r *reader) group(i int) int {
 	if end := r.backedGroup(i); end > i {
 		return end
 	}
+	if end := r.locatedGroup(i); end > i {
+		return end
+	}
 	p, next, ok := r.owner(i)
 	if !ok || p.kind == graph.KindPlace && p.sort == Name {
 		return i
@@ -117,8 +120,25 @@ func (r *reader) strikesAfter(i int) bool {
 
 // groupName returns the name that a group has in every article.
 func (r *reader) groupName(p party, noun int) string {
-	owner := r.adjectiveOf(p)
-	return owner + " " + r.nounName(p.end, noun)
+	return r.ownerName(p, noun) + " " + r.nounName(p.end, noun)
+}
+
+// ownerName returns the owner as it stands in the name of its group of that
+// noun.
+func (r *reader) ownerName(p party, noun int) string {
+	e, _ := r.book.Entry(p.entry)
+	t := &r.tokens[noun]
+	if t.is(relational) && p.kind == graph.KindCountry && r.at(p.end).isPossessive() {
+		return e.Name + "'s"
+	}
+	if !t.is(byAdjective) {
+		for _, f := range e.Forms {
+			if f.Sort == reference.Acronym && len(f.Text) == 2 {
+				return f.Text
+			}
+		}
+	}
+	return r.adjectiveOf(p)
 }
 
 // adjectiveOf returns the adjective of a country, the name of anybody else.
@@ -210,4 +230,34 @@ func (r *reader) backedGroup(i int) int {
 		r.addParty(landAt, land)
 	}
 	return end
+}
+
+// locatedGroup reads "people of Ukraine" and "militias in Iraq": a group with
+// whose it is behind it.
+func (r *reader) locatedGroup(i int) int {
+	t := &r.tokens[i]
+	if !t.is(people|fighters) || t.has(capital) {
+		return i
+	}
+	noun := i
+	if r.at(i + 1).is(collective) {
+		noun++
+	}
+	switch w := r.at(noun + 1).lower; {
+	case w == "of", w == "from" && t.is(people), w == "in" && t.is(fighters):
+	default:
+		return i
+	}
+	at := noun + 2
+	if r.at(at).lower == "the" {
+		at++
+	}
+	p, next, ok := r.owner(at)
+	if !ok || next != p.end || p.kind != graph.KindCountry || p.sort != Name || p.demonym {
+		return i
+	}
+	m := r.add(i, p.end, Mention{Kind: graph.KindGroup, Sort: Described, Plural: true})
+	m.Canonical = r.ownerName(p, noun) + " " + r.nounName(i, noun)
+	r.addParty(at, p)
+	return p.end
 }

@@ -59,6 +59,14 @@ const (
 	folkNoun
 	peoples
 	organ
+	relational
+	byAdjective
+	placeNoun
+	regionNoun
+	placeBetween
+	happening
+	happeningBetween
+	seated
 )
 
 const (
@@ -81,6 +89,8 @@ var classNames = map[string]class{
 	"pronoun-male": pronounMale, "pronoun-female": pronounFemale, "pronoun-many": pronounMany,
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
+	"relational": relational, "by-adjective": byAdjective, "place-noun": placeNoun, "region-noun": regionNoun,
+	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

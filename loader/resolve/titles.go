@@ -13,17 +13,18 @@ func (a *article) titles() {
 		if m.Sort != mention.Title || m.Office == nil {
 			continue
 		}
-		who := a.holderHere(*m.Office, m.Gender)
-		if who == nil && m.Office.Of != "" && !m.Office.Former {
-			who = a.holderThen(*m.Office)
+		who, several := a.holderHere(*m.Office, m.Gender)
+		if who == nil && !several && !m.Office.Former {
+			who = a.holderThen(i, *m.Office)
 		}
 		a.resolve(i, who)
 	}
 }
 
 // holderHere returns the only person to whom the article gives the office, in
-// these words if anybody has it in these words.
-func (a *article) holderHere(o mention.Office, g mention.Gender) *actor {
+// these words if anybody has it in these words; several is true if more than
+// one has it.
+func (a *article) holderHere(o mention.Office, g mention.Gender) (who *actor, several bool) {
 	var literal, other []*actor
 	for _, p := range a.actors {
 		switch {
@@ -36,11 +37,11 @@ func (a *article) holderHere(o mention.Office, g mention.Gender) *actor {
 	}
 	switch {
 	case len(literal) == 1:
-		return literal[0]
+		return literal[0], false
 	case len(literal) == 0 && len(other) == 1:
-		return other[0]
+		return other[0], false
 	}
-	return nil
+	return nil, len(literal)+len(other) > 0
 }
 
 // isTitled reports whether the article gives p the office in the same words.
@@ -53,11 +54,15 @@ func (a *article) isTitled(p *actor, o mention.Office) bool {
 	return false
 }
 
-// holderThen returns who held the office on the article's date, or the country
-// whose office it is.
-func (a *article) holderThen(o mention.Office) *actor {
-	if a.published != "" {
-		if id, ok := a.book.Holder(o.Of, o.Role, a.published); ok {
+// holderThen returns who held the office of mention i on the article's date, or
+// the country whose office the text says it is.
+func (a *article) holderThen(i int, o mention.Office) *actor {
+	of := o.Of
+	if of == "" {
+		of = a.landNear(i)
+	}
+	if of != "" && a.published != "" {
+		if id, ok := a.book.Holder(of, o.Role, a.published); ok {
 			return a.actor(id, "", graph.KindPerson)
 		}
 	}
