@@ -36,7 +36,11 @@ type Mention struct {
 	// "" where Entry or Text tells.
 	Canonical string
 
-	// Gender and Number are what the words tell of them.
+	// Guess is set where Kind is no more than likely: for a name that only looks
+	// like a person's, or follows "in".
+	Guess bool
+
+	// Gender and Plural are what the words tell of them.
 	Gender Gender
 	Plural bool
 

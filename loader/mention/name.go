@@ -194,7 +194,13 @@ func (r *reader) looksLikePerson(n nameSpan) bool {
 	if n.given || t.is(familyFirst) && !n.common || r.explained(n.end) {
 		return true
 	}
-	return !n.common && !r.headline && t.knownLen == 0 && r.at(n.start-1).lower != "the"
+	return false
+}
+
+// mayBePerson reports whether a name that nothing tells more about is likely a
+// person's.
+func (r *reader) mayBePerson(n nameSpan) bool {
+	return n.parts > 1 && !n.common && !r.headline && r.tokens[n.start].knownLen == 0 && r.at(n.start-1).lower != "the"
 }
 
 // explained reports whether what only a person is called follows: an age, or

@@ -17,8 +17,30 @@ func (r *reader) unknown(i int) int {
 	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body)) {
 		return i
 	}
-	m := r.add(i, n.end, Mention{Kind: r.kindByPlace(i, n.end), Gender: n.gender})
-	return max(n.end, m.Last+1)
+	if k := r.givenWithin(n); k > i {
+		n.end = k // "Human Rights Lena Ortiz" is no one name
+	}
+	kind := r.kindByPlace(i, n.end)
+	if kind == "" && r.mayBePerson(n) {
+		kind = graph.KindPerson
+	}
+	m := r.add(i, n.end, Mention{Kind: kind, Guess: true, Gender: n.gender})
+	if kind == graph.KindPerson {
+		m.Canonical = r.plain(i, n.end)
+		return r.afterName(n.end)
+	}
+	return n.end
+}
+
+// givenWithin returns the word of a name of common words that begins a person's
+// name, 0 if there is none.
+func (r *reader) givenWithin(n nameSpan) int {
+	for j := n.start + 1; j < n.end-1; j++ {
+		if r.tokens[j].is(given) && r.tokens[j-1].is(common) && !r.tokens[j].is(common|particle) {
+			return j
+		}
+	}
+	return 0
 }
 
 // isLoose reports whether word i looks like the beginning of a name.

@@ -63,21 +63,23 @@ func (a *article) looseNames() {
 	same := map[string]*actor{}
 	for i, m := range a.mentions {
 		if who := a.actorOf[i]; who != nil && m.Sort == mention.Name {
-			same[m.Text] = who
+			same[graph.Slug(m.Text)] = who
+			if m.Canonical != "" {
+				same[graph.Slug(m.Canonical)] = who
+			}
 		}
 	}
+	places := a.guessedPlaces()
 	for i, m := range a.mentions {
-		if a.actorOf[i] != nil || m.Sort != mention.Name || m.Kind != "" && m.Kind != graph.KindPlace {
+		if a.actorOf[i] != nil || m.Sort != mention.Name || !m.Guess {
 			continue
 		}
 		who, several := a.bearer(readName(m.Text), m)
 		if who == nil && !several {
-			who = same[m.Text]
+			who = same[graph.Slug(m.Text)]
 		}
-		if who == nil && !several && m.Kind == graph.KindPlace {
-			name := strings.Join(strings.Fields(m.Text), " ")
-			who = a.named(graph.KindPlace, name)
-			same[m.Text] = who
+		if who == nil && !several && places[graph.Slug(m.Text)] {
+			who = a.named(graph.KindPlace, strings.Join(strings.Fields(m.Text), " "))
 		}
 		a.resolve(i, who)
 	}

@@ -7,10 +7,33 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
 
-// fullNames resolves the names of people that are given in full.
+// fullNames resolves the names of people that are given in full: those that
+// are surely people's, then those that look like it.
 func (a *article) fullNames() {
+	places := a.guessedPlaces()
+	for _, guess := range []bool{false, true} {
+		a.fullNamesThat(func(m mention.Mention) bool {
+			return m.Guess == guess && !(guess && places[graph.Slug(m.Text)])
+		})
+	}
+}
+
+// guessedPlaces returns the names that stand where a place stands, somewhere in
+// the article.
+func (a *article) guessedPlaces() map[string]bool {
+	places := map[string]bool{}
+	for _, m := range a.mentions {
+		if m.Sort == mention.Name && m.Kind == graph.KindPlace && m.Entry == "" {
+			places[graph.Slug(m.Text)] = true
+			places[graph.Slug(m.Canonical)] = true
+		}
+	}
+	return places
+}
+
+func (a *article) fullNamesThat(fit func(mention.Mention) bool) {
 	for i, m := range a.mentions {
-		if m.Kind != graph.KindPerson || m.Sort != mention.Name {
+		if m.Kind != graph.KindPerson || m.Sort != mention.Name || !fit(m) {
 			continue
 		}
 		name := readName(m.Canonical)
@@ -132,7 +155,7 @@ func (a *article) holderCalled(name personName, m mention.Mention) graph.ID {
 // shortNames resolves the parts of names to those who bear them: "Mr Hussein".
 func (a *article) shortNames() {
 	for i, m := range a.mentions {
-		if a.actorOf[i] != nil || m.Kind != graph.KindPerson || m.Sort != mention.Name {
+		if a.actorOf[i] != nil || m.Kind != graph.KindPerson || m.Sort != mention.Name || m.Guess {
 			continue
 		}
 		name := readName(m.Canonical)
