@@ -29,6 +29,7 @@ func (l *line) belongings() []claim {
 				out = append(out, l.lasting(graph.PartOf, i, who, owner, bodyWeight))
 			}
 		}
+		out = l.within(out, i)
 		if in, weight := l.address(i); in >= 0 {
 			out = append(out, l.lasting(graph.LocatedIn, i, who, in, weight))
 		}
@@ -93,6 +94,32 @@ func (l *line) country(i int) bool {
 	return l.at(i) == actor && l.cast[l.pieces[i].who].Actor.Kind == graph.KindCountry
 }
 
+// within reads what the name at piece i itself says: "Iran-backed militias in
+// Iraq".
+func (l *line) within(out []claim, i int) []claim {
+	p := l.pieces[i]
+	for k, a := range l.cast {
+		if k == p.who || a.Start < p.start || a.End > p.end || a.Actor.ID == l.cast[p.who].Actor.ID {
+			continue
+		}
+		rest := l.text[a.End:p.end]
+		if joined, ok := strings.CutPrefix(rest, "-"); ok {
+			word, _, _ := strings.Cut(joined, " ")
+			if e := english().words[strings.ToLower(word)]; e != nil {
+				for _, f := range e.joined {
+					c := l.lasting(f.predicate, i, k, p.who, f.weight)
+					c.phrase = graph.Span{a.Start, a.End + 1 + len(word)}
+					out = append(out, c)
+				}
+			}
+		}
+		if l.cast[p.who].Actor.Kind == graph.KindGroup && rest == "" && strings.HasSuffix(l.text[p.start:a.Start], " in ") {
+			out = append(out, l.lasting(graph.LocatedIn, i, p.who, k, insideWeight))
+		}
+	}
+	return out
+}
+
 // address returns where the actor at piece i lies: the city of "US Embassy in
 // Kyiv", the country of "Doha, Qatar"; -1 where the words do not say.
 func (l *line) address(i int) (int, float64) {
@@ -100,7 +127,7 @@ func (l *line) address(i int) (int, float64) {
 	next := i + 2
 	switch {
 	case kind == graph.KindPlace && l.at(i+1) == comma:
-		if l.spot(next) && (l.at(next+1) == comma || l.at(next+1) == stop || next+1 == len(l.pieces) || l.at(next+1) == prep) {
+		if l.spot(next) && !l.oneOfList(i, next) {
 			return l.pieces[next].who, addressWeight
 		}
 	case l.low(i+1) == "in" && l.spot(next) && l.at(next+1) != poss:
@@ -111,9 +138,18 @@ func (l *line) address(i int) (int, float64) {
 	return -1, 0
 }
 
+// oneOfList reports whether the places at i and next are members of a list:
+// "Jerusalem, Ramallah, Cairo and Amman".
+func (l *line) oneOfList(i, next int) bool {
+	if l.at(i-1) == comma && l.at(i-2) == actor || l.at(next+1) == conj {
+		return true
+	}
+	return l.at(next+1) == comma && (l.at(next+2) == conj || l.at(next+2) == actor)
+}
+
 // spot reports whether a place or country stands at i as one.
 func (l *line) spot(i int) bool {
-	if l.at(i) != actor {
+	if l.at(i) != actor || l.phrases[l.pieces[i].phrase].last != i {
 		return false
 	}
 	kind := l.cast[l.pieces[i].who].Actor.Kind

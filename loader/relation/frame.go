@@ -19,6 +19,7 @@ type frame struct {
 	then      []string     // words of which one must follow the object
 	standing  graph.Status // "" where the words around the cue decide
 	lasting   bool         // in the present tense it goes on
+	bare      bool         // only where the verb's object is no actor
 	venue     bool         // only where a place is told: "at the White House"
 	passive   bool         // only in the passive: "backed by"
 	weight    float64      // confidence where nothing speaks against it
@@ -98,6 +99,9 @@ func (lex *lexicon) addFrames(text string) error {
 	for i := range lex.frames {
 		lex.index(&lex.frames[i], strings.Split(strings.Join(lex.frames[i].cue, " "), ", "))
 	}
+	for _, e := range lex.words {
+		slices.SortStableFunc(e.verbFrames, func(a, b *frame) int { return len(b.cue) - len(a.cue) })
+	}
 	return nil
 }
 
@@ -136,6 +140,8 @@ func (f *frame) setOptions(options string) error {
 			f.passive = true
 		case o == "venue":
 			f.venue = true
+		case o == "bare":
+			f.bare = true
 		case o == "lasting":
 			f.lasting = true
 		case name == "then":

@@ -18,6 +18,9 @@ func inflect(written string) verbForms {
 		stem += lemma[len(lemma)-1:]
 	}
 	v := verbForms{lemma: lemma, third: plural(lemma), gerund: gerundOf(lemma, stem)}
+	if lemma == "have" {
+		v.third = "has"
+	}
 	v.past = pastOf(lemma, stem)
 	if len(parts) > 1 {
 		v.past = parts[1]

@@ -63,8 +63,14 @@ func (l *line) claims() []claim {
 // matchVerb reads the frame with its verb at piece i.
 func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	g := l.group(i)
+	if f.takesBy() && g.first == g.verb {
+		g.passive = false // "stood by"
+	}
 	last, ok := l.cueEnd(i, f.cue)
 	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
+		return out
+	}
+	if f.bare && !l.bareObject(last) {
 		return out
 	}
 	var found filled
@@ -81,6 +87,11 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 		status = graph.Ongoing
 	}
 	return l.claimAll(out, f, found, i, last, status, 1)
+}
+
+// takesBy reports whether "by" joins the object to the frame's verb.
+func (f *frame) takesBy() bool {
+	return slices.ContainsFunc(f.slots, func(s slot) bool { return slices.Contains(s.preps, "by") })
 }
 
 // cueEnd returns the last piece of a cue of several words whose first is at i.
@@ -121,8 +132,10 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		}
 		return l.subject(g, s.whose)
 	}
-	args, _ := l.object(last, s.whose)
-	return args
+	if args, _ := l.object(last, s.whose); len(args) > 0 || s.role == roleBoth {
+		return args
+	}
+	return l.fronted(g)
 }
 
 // shortened returns what a participle without "be" belongs to: "groups backed

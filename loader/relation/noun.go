@@ -90,7 +90,7 @@ func (l *line) doer(ph phrase, i int, s slot, f *frame) ([]argument, graph.Statu
 	if args, _ := l.after(i+1, []string{"by"}, s.whose); len(args) > 0 {
 		return args, ""
 	}
-	if s.role != roleS {
+	if s.role == roleO {
 		return nil, ""
 	}
 	before := l.beforeAdverbs(l.series(ph).first - 1)
@@ -163,6 +163,9 @@ func (l *line) host(ph phrase, i int) []argument {
 			return []argument{{who: l.pieces[ph.last].who, piece: ph.last}}
 		}
 		return nil
+	}
+	if l.at(ph.last+1) == comma && l.at(ph.last+2) == actor && l.hasActor(ph) {
+		return []argument{{who: l.pieces[ph.last+2].who, piece: ph.last + 2}} // "his wife, Ada"
 	}
 	before := l.beforeAdverbs(ph.first - 1)
 	switch l.at(before) {

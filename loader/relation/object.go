@@ -16,10 +16,6 @@ func (l *line) object(i int, whose bool) ([]argument, int) {
 	if l.low(i) == "whom" || l.low(i) == "who" {
 		return nil, i
 	}
-	ph := l.phrases[l.pieces[i].phrase]
-	if ph.first != i {
-		return nil, i
-	}
 	return l.listRight(i, whose)
 }
 
@@ -60,6 +56,27 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 		}
 	}
 	return nil, i
+}
+
+// bareObject reports whether the verb that ends at i has an object that is no
+// actor: "struck nine sites".
+func (l *line) bareObject(i int) bool {
+	i = l.afterAdverbs(i + 1)
+	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
+}
+
+// fronted returns the object that a relative pronoun puts before the subject:
+// "Clinton, whom Adams met".
+func (l *line) fronted(g group) []argument {
+	i := l.beforeAdverbs(g.first - 1)
+	if g.infinitive || g.passive || i < 0 || l.pieces[i].phrase < 0 {
+		return nil
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	if i = ph.first - 1; l.low(i) != "whom" && l.low(i) != "who" && l.low(i) != "which" {
+		return nil
+	}
+	return l.antecedent(i, false)
 }
 
 func (l *line) hasActor(ph phrase) bool {

@@ -20,6 +20,8 @@ func (l *line) tag() {
 			}
 		case p.class == sub && p.low == "that" && l.at(i+1) == other && l.low(i+2) != "" && !l.clauseFollows(i+1):
 			p.class = det
+		case p.class == det && floats(p.low) && (l.at(i-1) == actor || l.at(i-1) == other) && l.predicateAt(i+1):
+			p.class = adv // "Iran and Russia both backed"
 		case p.class == number || p.class == other && startsWithDigit(p.low):
 			p.class = number
 		case p.class == other && p.forms0() != 0:
@@ -181,6 +183,9 @@ func (l *line) homograph(i int, before class, forms form) form {
 	case det, actor, pronoun:
 		return forms
 	case other, adv:
+		if before == actor && (l.at(i+1) == adv || strings.HasSuffix(l.low(i+1), "ly")) {
+			return forms
+		}
 		if forms.has(third) && before == actor && l.at(i+2) != prep {
 			return forms
 		}
@@ -209,6 +214,19 @@ func (l *line) clauseFollows(i int) bool {
 		case j > i && p.entry.forms.has(past|third) && !p.noun:
 			return true
 		}
+	}
+	return false
+}
+
+func floats(low string) bool { return low == "all" || low == "both" || low == "each" }
+
+// predicateAt reports whether a verb or auxiliary can stand at i.
+func (l *line) predicateAt(i int) bool {
+	switch l.at(i) {
+	case aux, modal, adv:
+		return true
+	case other:
+		return l.pieces[i].entry.forms.has(past | third | base)
 	}
 	return false
 }

@@ -56,6 +56,9 @@ func (r *reader) dayMonth(i int) (int, graph.Date, graph.Date) {
 // inYear finishes a day and month whose last word is at j: the year follows,
 // or is the one that lies nearest on the side of the clause's tense.
 func (r *reader) inYear(j int, m time.Month, d int) (int, graph.Date, graph.Date) {
+	if end, y := r.span(j); y > 0 {
+		return end, date(y, m, d), date(y, m, d)
+	}
 	if k := r.skip(j + 1); k < len(r.words) {
 		if y, ok := r.yearAt(k); ok {
 			return k, date(y, m, d), date(y, m, d)
@@ -83,6 +86,33 @@ func (r *reader) inYear(j int, m time.Month, d int) (int, graph.Date, graph.Date
 		ahead = date(y+1, m, d)
 	}
 	return j, past, ahead
+}
+
+// span returns the last word and the year of "April 3-5, 2021" and "July 20 to
+// July 26, 2021" after the first day at j: the year is the year of both. It is
+// 0 where no such span follows.
+func (r *reader) span(j int) (end, y int) {
+	switch r.low(j + 1) {
+	case "-", "–", "to", "and", "through", "until":
+	default:
+		return 0, 0
+	}
+	k := j + 2
+	if _, ok := r.monthAt(k); ok {
+		k++
+	}
+	if _, ok := r.dayAt(k); !ok {
+		return 0, 0
+	}
+	if _, ok := r.monthAt(k + 1); ok {
+		k++
+	}
+	k = r.skip(k + 1)
+	y, ok := r.yearAt(k)
+	if !ok {
+		return 0, 0
+	}
+	return k, y
 }
 
 // numeric reads "2024-03-26".

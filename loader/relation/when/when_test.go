@@ -26,6 +26,8 @@ func TestFind(t *testing.T) {
 		{"the 22nd of March", "2024-03-22"},
 		{"August 30 last year", "2023-08-30"},
 		{"February 30", ""},
+		{"June 11 - 19 , 2022", "2022-06-11"},
+		{"from July 20 to July 26 , 2021", "2021-07-20"},
 		{"in March 2003", "2003-03"},
 		{"in May", "2023-05 ahead 2024-05"},
 		{"in February", "2024-02 ahead 2025-02"},
