@@ -51,25 +51,8 @@ func (r *reader) body(i int) int {
 	if t.knownLen > 0 && r.isPersonKnown(t) {
 		return i
 	}
-	last, kind := -1, graph.Kind("")
-	j := i
-	for ; j < len(r.tokens) && j < i+maxBodyWords; j++ {
-		w := &r.tokens[j]
-		switch {
-		case w.has(capital) && !w.is(weekday|anyPronoun):
-			if j > i && w.is(head) && !w.is(body|place) {
-				return i
-			}
-			if k := r.kindOfHead(w, j > i); k != "" {
-				last, kind = j, k
-			}
-			continue
-		case w.Text == "&" || w.Text == "-" && r.glued(j):
-			continue
-		}
-		break
-	}
-	if last < 0 {
+	last, kind := r.bodyHead(i)
+	if last < 0 || r.goesOn(last+1) {
 		return i
 	}
 	end := last + 1
@@ -135,6 +118,32 @@ func (r *reader) seat(i int) int {
 		return i + 2
 	}
 	return i
+}
+
+// bodyHead returns the last word among the capitalised ones at i that tells what
+// they name, -1 if none does.
+func (r *reader) bodyHead(i int) (last int, kind graph.Kind) {
+	last = -1
+	for j := i; j < len(r.tokens) && j < i+maxBodyWords; j++ {
+		w := &r.tokens[j]
+		switch {
+		case w.Text == "&" || w.Text == "-" && r.glued(j):
+			continue
+		case !w.has(capital) || w.is(weekday|anyPronoun|determiner) || j > i && w.is(head) && !w.is(body|place):
+			return last, kind
+		}
+		if k := r.kindOfHead(w, j > i); k != "" {
+			last, kind = j, k
+		}
+	}
+	return last, kind
+}
+
+// goesOn reports whether the capitalised words go on at word i with what is
+// neither a title nor the name of a person, so that a name is not yet over.
+func (r *reader) goesOn(i int) bool {
+	t := r.at(i)
+	return t.has(capital) && t.knownLen == 0 && !t.is(head|modifier|given|determiner|weekday|month|anyHonorific|anyPronoun)
 }
 
 // kindOfHead returns what a word is the head of a name of.

@@ -14,26 +14,32 @@ const maxBetween = 4
 // the person leads.
 func (r *reader) administration(i int) int {
 	t := &r.tokens[i]
-	end := i + t.knownLen
-	if t.knownLen == 0 || r.at(end).lower != "administration" && r.at(end).lower != "government" {
+	if t.knownLen == 0 {
 		return i
 	}
-	var land graph.ID
-	for _, f := range t.known {
-		if f.Entry.Kind() != graph.KindPerson {
-			return i
-		}
-		e, _ := r.book.Entry(f.Entry)
-		if land != "" && land != e.Country {
-			return i
-		}
-		land = e.Country
+	end := i + t.knownLen
+	if r.at(end).Text == "-" && r.at(end+1).has(capital) { // Biden-Harris
+		end += 2
 	}
-	if land == "" {
+	land := r.landOfPeople(t.known)
+	if w := r.at(end).lower; land == "" || w != "administration" && w != "government" {
 		return i
 	}
 	r.add(i, end+1, Mention{Kind: graph.KindCountry, Sort: Described, Entry: land})
 	return end + 1
+}
+
+// landOfPeople returns the one country that the people of these names belong to.
+func (r *reader) landOfPeople(forms []reference.Form) graph.ID {
+	var land graph.ID
+	for _, f := range forms {
+		e, _ := r.book.Entry(f.Entry)
+		if e.Kind != graph.KindPerson || land != "" && land != e.Country {
+			return ""
+		}
+		land = e.Country
+	}
+	return land
 }
 
 // group reads people described by whose they are: "US troops", "Iraqi

@@ -72,7 +72,6 @@ func (r *reader) nameAt(i int, titled bool) (nameSpan, bool) {
 			if r.at(j+1).has(capital) && r.at(j+1).knownLen == 0 || r.isNameTail(n, j+1) {
 				n.end = j + 2
 				j++
-				n.parts++
 				continue
 			}
 			return n, n.parts > 0

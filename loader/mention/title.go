@@ -163,7 +163,7 @@ func (r *reader) holderAfter(t titled) int {
 	if !ok || comma && (!r.looksLikePerson(n) || !r.closesApposition(n.end)) {
 		return 0
 	}
-	if !comma && n.parts == 1 && n.common && !r.at(t.end-1).has(capital) {
+	if !comma && nameStart == begin && n.parts == 1 && !r.isSurname(n) {
 		return 0
 	}
 	r.addOwner(t)
@@ -172,6 +172,17 @@ func (r *reader) holderAfter(t titled) int {
 	office := t.office
 	m.Office = &office
 	return r.afterName(n.end)
+}
+
+// isSurname reports whether the one word behind a title is a name and not a
+// further word of a title: if it is a common word, a verb has to follow.
+func (r *reader) isSurname(n nameSpan) bool {
+	t := &r.tokens[n.start]
+	if t.is(modifier|field|head) && !t.is(given) {
+		return false
+	}
+	next := r.at(n.end)
+	return !n.common || next.isPossessive() || r.looksFinite(next)
 }
 
 // closesApposition reports whether a name that ends before word i may be the

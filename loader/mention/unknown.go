@@ -20,7 +20,7 @@ func (r *reader) unknown(i int) int {
 	if k := r.givenWithin(n); k > i {
 		n.end = k // "Human Rights Lena Ortiz" is no one name
 	}
-	kind := r.kindByPlace(i, n.end)
+	kind := r.kindByPlace(i, n)
 	if kind == "" && r.mayBePerson(n) {
 		kind = graph.KindPerson
 	}
@@ -49,10 +49,13 @@ func (r *reader) isLoose(i int) bool {
 	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific)
 }
 
-// kindByPlace returns what the words before the name [i,end) suggest it is.
-func (r *reader) kindByPlace(i, end int) graph.Kind {
-	before := r.at(i - 1)
-	if before.is(where) && !r.at(end).isPossessive() && r.at(end).lower != "administration" {
+// kindByPlace returns what the words before a name suggest it is.
+func (r *reader) kindByPlace(i int, n nameSpan) graph.Kind {
+	t, next := r.at(i), r.at(n.end)
+	switch {
+	case !r.at(i-1).is(where) || next.isPossessive() || next.lower == "administration":
+	case n.common || t.is(common|compass|folk|modifier|field) || t.has(allCapital) || r.headline:
+	default:
 		return graph.KindPlace
 	}
 	return ""
