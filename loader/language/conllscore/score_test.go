@@ -2,6 +2,7 @@ package conllscore_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,5 +92,13 @@ func TestNames(t *testing.T) {
 	system := []conllscore.Name{{"PER", 0, 1}, {"ORG", 3, 3}, {"LOC", 5, 5}}
 	if got := conllscore.Names(gold, system); got != (conllscore.Count{Gold: 2, System: 3, Correct: 1}) {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestNamesOf(t *testing.T) {
+	got := conllscore.NamesOf([]string{"B-PER", "I-PER", "O", "I-LOC", "B-LOC", "I-ORG"})
+	want := []conllscore.Name{{"PER", 0, 1}, {"LOC", 3, 3}, {"LOC", 4, 4}, {"ORG", 5, 5}}
+	if !slices.Equal(got, want) {
+		t.Errorf("names %v, want %v", got, want)
 	}
 }
