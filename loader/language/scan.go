@@ -100,11 +100,20 @@ func (s *scanner) sign(start, i, end int, r rune, size int) int {
 		return s.run(next, end, "!?")
 	case r == '!' || r == '?':
 		return s.run(next, end, "!?")
-	case strings.ContainsRune("-=*_~+<>,$#", r):
+	case strings.ContainsRune(ruled, r):
+		n := s.run(next, end, string(r))
+		if n-i < 3 {
+			return n
+		}
+		return s.run(n, end, ruled)
+	case strings.ContainsRune("<>,$#", r):
 		return s.run(next, end, string(r))
 	}
 	return next
 }
+
+// ruled are the signs that lines are drawn with.
+const ruled = "-=*_~+"
 
 // continues reports whether the sign r at i belongs to what follows: .265, .doc,
 // +44, #tag, @name.

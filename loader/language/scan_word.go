@@ -164,14 +164,16 @@ func isSpelled(word string) bool {
 	return true
 }
 
-// isHost holds where the stop at j stands inside the name of a host or a file:
-// the last part of what hangs together is a known ending.
+// isHost holds where the stop at j stands inside the name of a host or a file,
+// whose last part is a known ending, or of a newsgroup, which has three parts or
+// more in small letters.
 func (s *scanner) isHost(j, end int) bool {
-	last := j
+	last, stops := j, 0
 	end = min(end, j+longestJoined)
 	for n := j; n < end; {
 		if c := s.text[n]; c == '.' && s.wordRuneAt(n+1, end) {
 			last = n + 1
+			stops++
 		} else if c != '-' && c != '_' {
 			break
 		}
@@ -179,6 +181,9 @@ func (s *scanner) isHost(j, end int) bool {
 	}
 	ending := s.text[last:s.bareEnd(last, end)]
 	first := s.text[j-1]
+	if first >= 'a' && stops > 1 && strings.ToLower(s.text[j:last]+ending) == s.text[j:last]+ending {
+		return true
+	}
 	sameCase := strings.ToLower(ending) == ending || strings.ToUpper(ending) == ending && 'A' <= first && first <= 'Z'
 	return sameCase && s.lex.endings.has(ending)
 }
