@@ -207,7 +207,7 @@ func (l *line) beforeNoun(i int) graph.Status {
 		return ""
 	}
 	g := l.group(i)
-	if s := l.sways(i); s != "" && l.pieces[i].lemma != "agree" && l.pieces[i].lemma != "announce" && l.pieces[i].lemma != "order" {
+	if s := l.sways(i); s != "" && l.pieces[i].lemma != "agree" && l.pieces[i].lemma != "announce" && l.pieces[i].lemma != "discuss" && l.pieces[i].lemma != "order" {
 		return s
 	}
 	if s := l.verbStatus(g); !s.Real() {

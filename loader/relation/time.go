@@ -74,6 +74,9 @@ func (l *line) timeElsewhere(t when.Expression, c claim) bool {
 		from, until = c.last+1, t.First
 	}
 	verbs := 0
+	if t.First <= 1 && c.first > t.Last {
+		verbs = -len(l.pieces) // what opens a sentence holds for all its verbs
+	}
 	for j := from; j < until; j++ {
 		switch l.at(j) {
 		case stop, relative, sub:
