@@ -18,5 +18,5 @@ func ExampleRead() {
 	// Output:
 	// 2023-01-17 Meridian Wire: Westfold & Norland sign a fishing accord
 	// 2023-01-18 Meridian Wire: Sudmark recalls its ambassador
-	// skipped ../../testdata/feeds/wire.rss:23: no text
+	// skipped ../../testdata/feeds/wire.rss:24: no text
 }
