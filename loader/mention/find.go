@@ -135,8 +135,8 @@ func (r *reader) readAt(i int) int {
 		return i
 	}
 	for _, read := range [...]func(*reader, int) int{
-		(*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).incident, (*reader).organ,
-		(*reader).body, (*reader).site,
+		(*reader).body, (*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).incident,
+		(*reader).organ, (*reader).employer, (*reader).site,
 		(*reader).person, (*reader).known, (*reader).unknown, (*reader).standIn,
 	} {
 		if end := read(r, i); end > i {

@@ -73,8 +73,23 @@ func (r *reader) readTitle(i int) (titled, bool) {
 		t.office.Of = t.owner.entry
 		t.office.OfMention = graph.Span{r.tokens[t.ownerAt].Start, r.tokens[t.owner.end-1].End}
 	}
+	if t.ownerAt < 0 {
+		r.ownerBeside(&t)
+	}
 	r.servant(&t)
 	return t, true
+}
+
+// ownerBeside takes a body that was read right before a title for its owner:
+// "Union of Rowers president".
+func (r *reader) ownerBeside(t *titled) {
+	if len(r.found) == r.first {
+		return
+	}
+	if m := r.found[len(r.found)-1]; m.Last == t.start-1 && m.Kind == graph.KindOrganization && m.Sort == Name {
+		t.office.Of, t.office.OfMention = m.Entry, graph.Span{m.Start, m.End}
+		t.definite = true
+	}
 }
 
 // servant reads "'s spokesman" behind a title: the title of somebody else, who

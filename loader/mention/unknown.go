@@ -21,7 +21,10 @@ func (r *reader) unknown(i int) int {
 		n.end = k // "Human Rights Lena Ortiz" is no one name
 	}
 	kind := r.kindByPlace(i, n)
-	if kind == "" && r.mayBePerson(n) {
+	switch {
+	case t.is(compass) && n.parts > 1 && !t.has(ordinary):
+		kind = graph.KindPlace
+	case kind == "" && r.mayBePerson(n) && !t.is(compass):
 		kind = graph.KindPerson
 	}
 	m := r.add(i, n.end, Mention{Kind: kind, Guess: true, Gender: n.gender})
@@ -41,6 +44,20 @@ func (r *reader) givenWithin(n nameSpan) int {
 		}
 	}
 	return 0
+}
+
+// employer reads letters that show to be a body by the title behind them: "a
+// former ABHM spokesman".
+func (r *reader) employer(i int) int {
+	t, next := &r.tokens[i], r.at(i+1)
+	if t.knownLen > 0 || !t.has(allCapital) || len(t.Text) < 3 || r.headline {
+		return i
+	}
+	if next.has(capital) || next.is(acts|deed) || r.plainRole(i+1) == i+1 {
+		return i
+	}
+	r.add(i, i+1, Mention{Kind: graph.KindOrganization, Canonical: t.Text})
+	return i + 1
 }
 
 // isLoose reports whether word i looks like the beginning of a name.

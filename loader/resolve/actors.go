@@ -28,6 +28,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.homes()
 	a.titles()
 	a.standIns()
+	a.fillOffices()
 	return a.cast()
 }
 
@@ -154,6 +155,30 @@ func (a *article) joinForces() {
 		id := graph.ActorID(graph.KindGroup, strings.TrimSuffix(who.name, " forces")+" troops")
 		if troops, ok := a.byID[id]; ok {
 			who.into = troops
+		}
+	}
+}
+
+// fillOffices tells whose the offices are that belong to a body the article
+// names and the book does not know. The mentions were handed in by the caller,
+// so what changes is copied.
+func (a *article) fillOffices() {
+	at := map[graph.Span]*actor{}
+	for i, m := range a.mentions {
+		if who := a.actorOf[i].final(); who != nil {
+			at[graph.Span{m.Start, m.End}] = who
+		}
+	}
+	a.mentions = slices.Clone(a.mentions)
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.Office == nil || m.Office.Of != "" {
+			continue
+		}
+		if who := at[m.Office.OfMention]; who != nil {
+			office := *m.Office
+			office.Of = who.id
+			m.Office = &office
 		}
 	}
 }
