@@ -19,6 +19,7 @@ type frame struct {
 	then      []string     // words of which one must follow the object
 	standing  graph.Status // "" where the words around the cue decide
 	lasting   bool         // in the present tense it goes on
+	alone     bool         // only where the verb has no object
 	bare      bool         // only where the verb's object is no actor
 	venue     bool         // only where a place is told: "at the White House"
 	passive   bool         // only in the passive: "backed by"
@@ -140,6 +141,8 @@ func (f *frame) setOptions(options string) error {
 			f.passive = true
 		case o == "venue":
 			f.venue = true
+		case o == "alone":
+			f.alone = true
 		case o == "bare":
 			f.bare = true
 		case o == "lasting":

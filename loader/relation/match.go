@@ -70,7 +70,7 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
 		return out
 	}
-	if f.bare && !l.bareObject(last) {
+	if f.bare && !l.bareObject(last) || f.alone && !g.passive && l.takesActor(last) {
 		return out
 	}
 	var found filled

@@ -87,12 +87,19 @@ func (l *line) doer(ph phrase, i int, s slot, f *frame) ([]argument, graph.Statu
 	if args := l.possessor(ph, i, true); len(args) > 0 {
 		return args, ""
 	}
-	if args, _ := l.after(i+1, []string{"by"}, s.whose); len(args) > 0 {
-		return args, ""
+	if s.role != roleO {
+		if args, status := l.carrier(ph, i); len(args) > 0 {
+			return args, status
+		}
 	}
-	if s.role == roleO {
-		return nil, ""
-	}
+	args, _ := l.after(i+1, []string{"by"}, s.whose)
+	return args, ""
+}
+
+// carrier returns the subject of the verb that carries the noun at i ("paid a
+// visit to"), or of the clause that it accompanies ("said during a visit to"),
+// and the status that the verb gives it.
+func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
 	before := l.beforeAdverbs(l.series(ph).first - 1)
 	if low := l.low(before); (low == "out" || low == "up") && l.at(before-1) == verb {
 		before-- // "carried out strikes"

@@ -26,7 +26,7 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
 		p := &l.pieces[j]
 		switch {
-		case slices.Contains(preps, p.low) && p.who < 0:
+		case slices.Contains(preps, p.low) && p.who < 0 && l.attaches(j, i):
 			k := l.afterAdverbs(j + 1)
 			if l.low(k) == ":" {
 				k++
@@ -65,6 +65,13 @@ func (l *line) bareObject(i int) bool {
 	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
 }
 
+// takesActor reports whether an actor stands as object of the verb that ends
+// at i.
+func (l *line) takesActor(i int) bool {
+	i = l.afterAdverbs(i + 1)
+	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && l.hasActor(l.phrases[l.pieces[i].phrase])
+}
+
 // fronted returns the object that a relative pronoun puts before the subject:
 // "Clinton, whom Adams met".
 func (l *line) fronted(g group) []argument {
@@ -77,6 +84,20 @@ func (l *line) fronted(g group) []argument {
 		return nil
 	}
 	return l.antecedent(i, false)
+}
+
+// attaches reports whether the preposition at j can belong to what ends before
+// i: "of" belongs to the word before it, and "along with" to nothing.
+func (l *line) attaches(j, i int) bool {
+	prev := l.low(j - 1)
+	if l.low(j) == "of" {
+		object := l.afterAdverbs(i)
+		if j > 0 && l.pieces[j-1].phrase >= 0 && l.phrases[l.pieces[j-1].phrase].first == object {
+			return true // "seized control of"
+		}
+		return j == i || prev == "out" || l.at(j-1) == adv || l.at(j-1) == day
+	}
+	return prev != "along" && prev != "together"
 }
 
 func (l *line) hasActor(ph phrase) bool {

@@ -89,6 +89,7 @@ func (l *line) listRight(i int, whose bool) ([]argument, int) {
 func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	ph := l.phrases[l.pieces[i].phrase]
 	args, end := l.single(nil, ph, whose)
+	alone, first := args, end
 	next, more := end, []argument(nil)
 	for range 12 {
 		j := next
@@ -105,7 +106,7 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 		}
 		ph := l.phrases[l.pieces[j].phrase]
 		if l.startsClause(ph.last+1) && !(whole && closing) {
-			break
+			return alone, first // "condemned A, and B and C agreed"
 		}
 		more, next = l.single(more, ph, whose)
 		if closing {
