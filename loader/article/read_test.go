@@ -146,7 +146,7 @@ func TestReadStandardInput(t *testing.T) {
 		{"text", "Plain text.", "article stdin: Plain text."},
 		{"lines", `{"text":"One."}` + "\n" + `{"text":"Two."}`, "article stdin:1: One. article stdin:2: Two."},
 		{"a page", "<!DOCTYPE html><p>A page.", "article stdin: A page."},
-		{"a feed", "<?xml version='1.0'?><rss><channel><item><guid>g</guid><description>An item.</description></item></channel></rss>", "article g: An item."},
+		{"a feed", "<?xml version='1.0'?><rss><channel><item><guid>g</guid><description>An\x0b item.</description></item></channel></rss>", "article g: An item."},
 		{"Markdown", "---\ntitle: T\n---\nA text.", "article stdin: A text."},
 		{"nothing", "", "-: no text"},
 	} {
