@@ -1,6 +1,11 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
 
 // maxBodyWords bounds the words of a body's name.
 const maxBodyWords = 14
@@ -92,7 +97,46 @@ func (r *reader) bodyName(i, end int) string {
 			}
 		}
 	}
+	if p, next, ok := r.owner(i); ok && p.kind == graph.KindCountry && r.at(next).is(seated) {
+		return r.embassyName(p, next, end)
+	}
 	return r.plain(i, end)
+}
+
+// embassyName returns the name of an embassy or consulate that every article
+// gives it: its country in letters if it has any, and the city.
+func (r *reader) embassyName(p party, at, end int) string {
+	owner := r.adjectiveOf(p)
+	e, _ := r.book.Entry(p.entry)
+	for _, f := range e.Forms {
+		if f.Sort == reference.Acronym && len(f.Text) == 2 {
+			owner = f.Text
+			break
+		}
+	}
+	words := []string{owner}
+	for j := at; j < end; j++ {
+		words = append(words, r.tokens[j].Text)
+	}
+	if at+2 < end && r.at(end-1).knownLen > 0 {
+		if host := r.choose(end - 1); host.kind == graph.KindCountry {
+			words[len(words)-1] = r.capitalName(host, words[len(words)-1])
+		}
+	}
+	words[1] = strings.ToUpper(words[1][:1]) + words[1][1:]
+	return strings.Join(words, " ")
+}
+
+// capitalName returns the name of a country's capital, or name if the book has
+// none.
+func (r *reader) capitalName(p party, name string) string {
+	e, _ := r.book.Entry(p.entry)
+	for _, f := range e.Forms {
+		if f.Sort == reference.Capital {
+			return f.Text
+		}
+	}
+	return name
 }
 
 // addCountries adds the countries within the name of a body.
@@ -101,8 +145,10 @@ func (r *reader) addCountries(i, end int) {
 		if r.tokens[j].knownLen == 0 {
 			continue
 		}
-		if p, _, ok := r.owner(j); ok && p.end <= end && p.kind == graph.KindCountry && p.end-j < end-i {
-			r.addParty(j, p)
+		if p := r.choose(j); p.entry != "" && p.end <= end && p.kind != graph.KindPerson && p.end-j < end-i {
+			if land := r.capitalOf(j); land == "" {
+				r.addParty(j, p)
+			}
 			j = p.end - 1
 		}
 	}

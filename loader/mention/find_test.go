@@ -179,7 +179,8 @@ func TestPromises(t *testing.T) {
 		"Arcadia", "Utopian", "Utopians", "Arx", "'s", "the", "The", "Prime", "Minister", "foreign", "minister", "of", "Lena", "Ortiz",
 		"and", ",", ".", "(", ")", "-", "backed", "militia", "groups", "troops", "soldiers", "officials", "in", "from", "to", "Black", "Hand",
 		"Mr", "Gen.", "J.", "Jr.", "al", "Bakri", "bin", "Ministry", "Council", "University", "he", "They", "attacked", "said", "Council of Isles",
-		"CI", "WHO", "administration", "Byron", "\n\n", "former", "2,000", "“", "”", "é", "Ørsted", "spokesman", "for", "King", "both", "countries",
+		"CI", "WHO", "administration", "Byron", "\n\n", "former", "2,000", "“", "”", "é", "Ørsted", "spokesman", "for", "King", "attack", "at", "killing", "air", "base", "Embassy", "head", "Party", "people", "Northern", "Kurdish",
+		"province", "Airport", "bombing", "parliament", "Kurds", "1", "Council of", "leader", "both", "countries",
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		picked := rapid.SliceOfN(rapid.SampledFrom(words), 0, 40).Draw(t, "words")

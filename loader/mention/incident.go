@@ -80,6 +80,9 @@ func (r *reader) isDefinite(i int) bool {
 // nameEnd returns the word after the name at word i, i if none is there.
 func (r *reader) nameEnd(i int) int {
 	t := r.at(i)
+	if b, ok := r.wholeAt(i); ok {
+		return b
+	}
 	if t.knownLen > 0 {
 		if p := r.choose(i); p.kind == graph.KindCountry || p.demonym {
 			return i
@@ -94,4 +97,19 @@ func (r *reader) nameEnd(i int) int {
 		end++
 	}
 	return end
+}
+
+// wholeAt returns the word after the body or site whose name begins at word i.
+func (r *reader) wholeAt(i int) (end int, ok bool) {
+	if i >= len(r.tokens) {
+		return i, false
+	}
+	mark := len(r.found)
+	defer func() { r.found = r.found[:mark] }()
+	for _, read := range [...]func(*reader, int) int{(*reader).body, (*reader).site, (*reader).person} {
+		if end := read(r, i); end > i {
+			return r.found[mark].Last + 1, true
+		}
+	}
+	return i, false
 }

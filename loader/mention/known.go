@@ -15,6 +15,8 @@ type party struct {
 
 	demonym bool   // "Iraqis"
 	name    string // of a place that the book knows only as a capital
+
+	mentions []Mention // of a body that was read as a whole, itself first
 }
 
 // known reads a name that the book knows and nothing more.
@@ -54,8 +56,12 @@ func (r *reader) addNation(i int) {
 }
 
 // addParty adds the mention that a party's name is.
-func (r *reader) addParty(i int, p party) *Mention {
-	return r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name})
+func (r *reader) addParty(i int, p party) {
+	if len(p.mentions) > 0 {
+		r.found = append(r.found, p.mentions...)
+		return
+	}
+	r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name})
 }
 
 // choose decides which of the book's forms at word i the text means.

@@ -67,6 +67,7 @@ const (
 	happening
 	happeningBetween
 	seated
+	abstract
 )
 
 const (
@@ -90,7 +91,7 @@ var classNames = map[string]class{
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
 	"relational": relational, "by-adjective": byAdjective, "place-noun": placeNoun, "region-noun": regionNoun,
-	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated,
+	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // A titled is a title with the words around it that belong to it.
 type titled struct {
@@ -72,6 +76,9 @@ func (r *reader) readTitle(i int) (titled, bool) {
 	if t.ownerAt >= 0 {
 		t.office.Of = t.owner.entry
 		t.office.OfMention = graph.Span{r.tokens[t.ownerAt].Start, r.tokens[t.owner.end-1].End}
+		if own := t.owner.mentions; len(own) > 0 {
+			t.office.OfMention = graph.Span{own[0].Start, own[0].End}
+		}
 	}
 	if t.ownerAt < 0 {
 		r.ownerBeside(&t)
@@ -138,6 +145,9 @@ func (r *reader) ownerAfter(t *titled) {
 		j += 2
 	}
 	p, next, ok := r.owner(j)
+	if b, found := r.bodyAt(j); found && (!ok || b.end > p.end) {
+		p, next, ok = b, b.end, true
+	}
 	if !ok && w == "of" {
 		p, ok = r.unknownOwner(j)
 		next = p.end
@@ -150,6 +160,32 @@ func (r *reader) ownerAfter(t *titled) {
 		t.definite = t.definite || w == "of" && r.at(t.start).has(capital)
 	}
 	t.end = p.end
+}
+
+// bodyAt reads the body whose name begins at word i, or behind the country that
+// begins there ("Arcadia's Royal Guard"), without adding it.
+func (r *reader) bodyAt(i int) (party, bool) {
+	mark := len(r.found)
+	defer func() { r.found = r.found[:mark] }()
+	end := r.organ(i)
+	if end <= i {
+		end = r.body(i)
+	}
+	if end <= i {
+		p, next, ok := r.owner(i)
+		if !ok || next == p.end {
+			return party{}, false
+		}
+		if end = r.body(next); end <= next {
+			end = r.known(next)
+		}
+		if end <= next || len(r.found) == mark {
+			return party{}, false
+		}
+		r.addParty(i, p)
+	}
+	m := r.found[mark]
+	return party{entry: m.Entry, kind: m.Kind, end: end, mentions: slices.Clone(r.found[mark:])}, m.Kind == graph.KindOrganization || m.Kind == graph.KindArmedGroup
 }
 
 // unknownOwner reads the place that a title is of where the book does not know

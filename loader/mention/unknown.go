@@ -24,6 +24,8 @@ func (r *reader) unknown(i int) int {
 	switch {
 	case t.is(compass) && n.parts > 1 && !t.has(ordinary):
 		kind = graph.KindPlace
+	case n.common && n.parts > 1 && !t.has(ordinary) && r.looksFinite(r.at(n.end)):
+		kind = graph.KindOrganization
 	case kind == "" && r.mayBePerson(n) && !t.is(compass):
 		kind = graph.KindPerson
 	}
@@ -63,7 +65,7 @@ func (r *reader) employer(i int) int {
 // isLoose reports whether word i looks like the beginning of a name.
 func (r *reader) isLoose(i int) bool {
 	t := r.at(i) // i may be the end of the sentence
-	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific)
+	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific|abstract)
 }
 
 // kindByPlace returns what the words before a name suggest it is.
