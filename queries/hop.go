@@ -1,0 +1,58 @@
+package queries
+
+import (
+	"context"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries/path"
+)
+
+// A Hop is one link of a chain or route, with the relation that bears it out
+// best.
+type Hop struct {
+	From graph.ID `json:"from"`
+	To   graph.ID `json:"to"`
+
+	// Backward says that the hop runs from the relation's object to its subject.
+	Backward bool           `json:"backward,omitempty"`
+	Reports  int            `json:"reports"` // how many relations bear it out
+	Relation graph.Relation `json:"relation"`
+}
+
+// A Chain is a row of actors in which each is linked to the next.
+type Chain struct {
+	Actors []graph.Actor `json:"actors"` // one more than Hops
+	Hops   []Hop         `json:"hops"`
+}
+
+// chains gives routes their names and words. A route without hops stays at
+// start.
+func chains(ctx context.Context, v *graph.View, start graph.ID, routes [][]path.Hop) ([]Chain, error) {
+	edges := make([][]graph.Edge, len(routes))
+	for i, route := range routes {
+		for _, h := range route {
+			edges[i] = append(edges[i], h.Edge)
+		}
+	}
+	relations, err := sources(ctx, v, edges...)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Chain, len(routes))
+	for i, route := range routes {
+		c := Chain{Actors: make([]graph.Actor, 1, len(route)+1), Hops: make([]Hop, len(route))}
+		if c.Actors[0], err = known(ctx, v, start); err != nil {
+			return nil, err
+		}
+		for j, h := range route {
+			to, err := known(ctx, v, h.To)
+			if err != nil {
+				return nil, err
+			}
+			c.Actors = append(c.Actors, to)
+			c.Hops[j] = Hop{h.From, h.To, h.Backward(), h.Reports, relations[i][j]}
+		}
+		all[i] = c
+	}
+	return all, nil
+}

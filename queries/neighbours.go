@@ -1,0 +1,73 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries/path"
+)
+
+// neighbours is the graph as one search for chains sees it: actors that are
+// linked by some edge that the filter lets through.
+type neighbours struct {
+	view   *graph.View
+	filter Filter
+	avoid  map[graph.ID]bool
+
+	// looked keeps what was read, since a search for several chains comes to
+	// the same actors again and again.
+	looked map[graph.ID][]graph.ID
+}
+
+// newNeighbours leaves out the actors to avoid, but never the ends of the chain
+// themselves.
+func newNeighbours(v *graph.View, f Filter, avoid []graph.ID, ends ...graph.ID) *neighbours {
+	n := &neighbours{view: v, filter: f, avoid: make(map[graph.ID]bool), looked: make(map[graph.ID][]graph.ID)}
+	for _, id := range avoid {
+		n.avoid[id] = !slices.Contains(ends, id)
+	}
+	return n
+}
+
+// of returns the neighbours of an actor, sorted, each once, without itself.
+func (n *neighbours) of(ctx context.Context, id graph.ID) ([]graph.ID, error) {
+	if found, ok := n.looked[id]; ok {
+		return found, nil
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	edges, err := n.view.Edges(ctx, id, n.filter.Predicates...)
+	if err != nil {
+		return nil, err
+	}
+	var found []graph.ID
+	for i := range edges {
+		e := &edges[i]
+		if other := e.Other(id); other != id && !n.avoid[other] && n.filter.match(e) {
+			found = append(found, other)
+		}
+	}
+	slices.Sort(found)
+	n.looked[id] = slices.Compact(found)
+	return n.looked[id], nil
+}
+
+// join finds the best edge for each hop of a row of neighbours.
+func (n *neighbours) join(ctx context.Context, row []graph.ID) ([]path.Hop, error) {
+	var hops []path.Hop
+	for i, from := range row[:len(row)-1] {
+		edges, err := n.view.Edges(ctx, from, n.filter.Predicates...)
+		if err != nil {
+			return nil, err
+		}
+		hop, ok := path.Join(from, row[i+1], edges, n.filter.match)
+		if !ok {
+			return nil, fmt.Errorf("nothing joins %s and %s any more", from, row[i+1])
+		}
+		hops = append(hops, hop)
+	}
+	return hops, nil
+}

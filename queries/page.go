@@ -1,0 +1,138 @@
+package queries
+
+import (
+	"cmp"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// The lengths of a page.
+const (
+	DefaultLimit = 50
+	MaxLimit     = 1000
+)
+
+// A Page asks for one part of a long answer. The zero Page asks for the first
+// [DefaultLimit] items.
+type Page struct {
+	Limit int // 1 to [MaxLimit]; 0 is [DefaultLimit]
+
+	// Cursor is the Next of the part before, "" for the first part. It goes on
+	// behind the last item that was told, even if the graph has changed since.
+	Cursor string
+}
+
+// A Part says which part of a whole answer this is.
+type Part struct {
+	Total int    `json:"total"`          // items in the whole answer
+	Next  string `json:"next,omitempty"` // the cursor of the next part, "" after the last
+
+	// Changed says that the graph changed since the part before: items may
+	// have come or gone among those already told.
+	Changed bool `json:"changed,omitempty"`
+
+	// Cut says what a limit left out of the whole answer, "" if nothing.
+	Cut string `json:"cut,omitempty"`
+}
+
+// A place is where an item stands in its answer: by rank, then by name. No two
+// items of one answer share a place.
+type place struct {
+	Rank int    `json:"r,omitempty"`
+	Name string `json:"n"`
+}
+
+func (p place) compare(q place) int {
+	return cmp.Or(cmp.Compare(p.Rank, q.Rank), strings.Compare(p.Name, q.Name))
+}
+
+// A cursor is what a [Page.Cursor] holds.
+type cursor struct {
+	Question uint64 `json:"q"` // a cursor is good for its own question only
+	Version  uint64 `json:"v"` // of the graph
+	After    place  `json:"a"`
+}
+
+// take returns the items of the page, in order of their places. question is
+// whatever the answer hangs on, so that no cursor is used with another.
+func take[T any](v *graph.View, p Page, items []T, at func(*T) place, question ...any) ([]T, Part, error) {
+	limit, from, err := p.read(question)
+	if err != nil {
+		return nil, Part{}, err
+	}
+	sorted := inOrder(items, at)
+	part := Part{Total: len(items)}
+	if from != nil {
+		part.Changed = from.Version != v.Version()
+		i, found := slices.BinarySearchFunc(sorted, from.After, func(it placed[T], to place) int { return it.compare(to) })
+		if found {
+			i++
+		}
+		sorted = sorted[i:]
+	}
+	if len(sorted) > limit {
+		sorted = sorted[:limit]
+		part.Next = cursor{digest(question), v.Version(), sorted[limit-1].place}.String()
+	}
+	taken := make([]T, len(sorted))
+	for i, it := range sorted {
+		taken[i] = *it.item
+	}
+	return taken, part, nil
+}
+
+type placed[T any] struct {
+	place
+	item *T
+}
+
+func inOrder[T any](items []T, at func(*T) place) []placed[T] {
+	sorted := make([]placed[T], len(items))
+	for i := range items {
+		sorted[i] = placed[T]{at(&items[i]), &items[i]}
+	}
+	slices.SortFunc(sorted, func(a, b placed[T]) int { return a.compare(b.place) })
+	return sorted
+}
+
+// read checks the page; the cursor is nil for the first part.
+func (p Page) read(question []any) (limit int, from *cursor, err error) {
+	if p.Limit < 0 || p.Limit > MaxLimit {
+		return 0, nil, &InputError{Field: "limit", Reason: fmt.Sprintf("no limit %d: write a number from 1 to %d", p.Limit, MaxLimit)}
+	}
+	limit = cmp.Or(p.Limit, DefaultLimit)
+	if p.Cursor == "" {
+		return limit, nil, nil
+	}
+	text, err := base64.RawURLEncoding.DecodeString(p.Cursor)
+	if err == nil {
+		err = json.Unmarshal(text, &from)
+	}
+	if err != nil || from == nil || from.Question != digest(question) {
+		return 0, nil, &InputError{
+			Field: "cursor", Reason: "not a cursor of this question",
+			Advice: "leave the cursor out to start again, and keep everything else the same from part to part",
+		}
+	}
+	return limit, from, nil
+}
+
+func (c cursor) String() string {
+	text, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // three plain fields always marshal
+	}
+	return base64.RawURLEncoding.EncodeToString(text)
+}
+
+func digest(question []any) uint64 {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%#v", question)
+	return h.Sum64()
+}
