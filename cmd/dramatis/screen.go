@@ -109,13 +109,24 @@ func details(r graph.Relation) string {
 		notes = append(notes, r.Role)
 	}
 	if r.Place != "" {
-		notes = append(notes, "in "+r.Place.Slug())
+		notes = append(notes, "in "+spelled(r.Place))
 	}
 	if r.AttributedTo != "" {
-		notes = append(notes, "says "+r.AttributedTo.Slug())
+		notes = append(notes, "says "+spelled(r.AttributedTo))
 	}
 	notes = append(notes, "confidence "+strconv.FormatFloat(r.Confidence, 'f', 2, 64))
 	return " (" + strings.Join(notes, ", ") + ")"
+}
+
+// spelled writes an actor of whom only the ID is at hand as a name: "Ain Al
+// Asad" for place/ain-al-asad.
+func spelled(id graph.ID) string {
+	words := strings.Split(id.Slug(), "-")
+	for i, word := range words {
+		first, size := utf8.DecodeRuneInString(word)
+		words[i] = string(unicode.ToUpper(first)) + word[size:]
+	}
+	return strings.Join(words, " ")
 }
 
 func label(p graph.Predicate) string {
@@ -174,7 +185,7 @@ func harmless(words string) string {
 // rest tells of what an answer left out, and how to see it.
 func (s *screen) rest(shown, total int, next, cut string) {
 	if cut != "" {
-		s.linef("%s", s.dim("cut: "+cut))
+		s.linef("%s", s.dim(cut))
 	}
 	if next != "" {
 		s.linef("%s", s.dim(fmt.Sprintf("%d of %d; more with --cursor %s", shown, total, next)))
