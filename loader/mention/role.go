@@ -53,10 +53,14 @@ func (r *reader) roleField(end int) int {
 	for ; j < len(r.tokens); j++ {
 		t := &r.tokens[j]
 		switch {
-		case t.is(field) && t.knownLen < 2 && !t.is(head):
+		case t.is(field) && t.knownLen < 2 && !t.is(head), r.isFieldName(t):
 			last = j + 1
 		case t.lower == "and" || t.Text == "," || t.isPossessive():
-			if !r.at(j + 1).is(field) {
+			next := r.at(j + 1)
+			if t.Text == "," && next.lower == "and" {
+				next = r.at(j + 2)
+			}
+			if !next.is(field) && !r.isFieldName(next) {
 				return last
 			}
 		default:
@@ -64,6 +68,12 @@ func (r *reader) roleField(end int) int {
 		}
 	}
 	return last
+}
+
+// isFieldName reports whether a capitalised word may belong to what a title is
+// for: "Organization" in "for International Organization Affairs".
+func (r *reader) isFieldName(t *token) bool {
+	return t.has(capital) && !t.has(ordinary) && t.is(common|body|compass|modifier|people) && !t.is(given|head|anyPronoun|weekday|determiner) && t.knownLen == 0
 }
 
 // roleText returns the words of a title in lower case with single spaces.

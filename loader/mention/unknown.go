@@ -17,7 +17,9 @@ func (r *reader) unknown(i int) int {
 	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body)) {
 		return i
 	}
-	if k := r.givenWithin(n); k > i {
+	if r.placeBeforeName(i) {
+		n.end, n.parts = i+1, 1
+	} else if k := r.givenWithin(n); k > i {
 		n.end = k // "Human Rights Lena Ortiz" is no one name
 	}
 	kind := r.kindByPlace(i, n)
@@ -35,6 +37,13 @@ func (r *reader) unknown(i int) int {
 		return r.afterName(n.end)
 	}
 	return n.end
+}
+
+// placeBeforeName reports whether word i is a place and the name of a person
+// follows without a sign between: "the senator from Midford Lena Ortiz".
+func (r *reader) placeBeforeName(i int) bool {
+	t, next := r.at(i), r.at(i+1)
+	return r.at(i-1).is(where|motion) && !t.is(given|familyFirst|particle) && next.is(given) && !next.is(particle|common) && r.at(i+2).has(capital)
 }
 
 // givenWithin returns the word of a name of common words that begins a person's

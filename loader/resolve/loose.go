@@ -81,6 +81,14 @@ func (a *article) looseNames() {
 		if who == nil && !several && places[graph.Slug(m.Text)] {
 			who = a.named(graph.KindPlace, strings.Join(strings.Fields(m.Text), " "))
 		}
+		if who == nil && !several && m.Kind == graph.KindOrganization {
+			who = a.named(graph.KindOrganization, strings.Join(strings.Fields(m.Text), " "))
+		}
+		if who == nil && !several && m.Kind == "" && !isAcronym(m.Text) {
+			if id, _ := a.famous(readName(m.Text), m); id != "" {
+				who = a.actor(id, "", graph.KindPerson)
+			}
+		}
 		a.resolve(i, who)
 	}
 }

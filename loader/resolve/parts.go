@@ -73,6 +73,9 @@ func (n personName) same(o personName) bool {
 	if len(short) < 2 {
 		return false
 	}
+	if len(short) == 2 && sameFirst(short[0], long[0]) && short[1] == long[len(long)-1] {
+		return true
+	}
 	return isWithin(short, long) && (short[0] == long[0] || len(short[0]) == 1 || short[len(short)-1] == long[len(long)-1])
 }
 

@@ -74,6 +74,9 @@ func (a *article) personCalled(name personName, m mention.Mention) *actor {
 	if id := a.holderCalled(name, m); id != "" {
 		return a.actor(id, plain, graph.KindPerson)
 	}
+	if id := a.namesake(name, m); id != "" && !m.Guess {
+		return a.actor(id, plain, graph.KindPerson)
+	}
 	if other := a.byID[graph.ActorID(graph.KindPerson, plain)]; other != nil {
 		// Somebody else whose name differs in its initials: both need theirs.
 		a.rename(other, other.written)
@@ -144,10 +147,8 @@ func (a *article) holderCalled(name personName, m mention.Mention) graph.ID {
 		return ""
 	}
 	e, _ := a.book.Entry(id)
-	for _, n := range bookNames(e) {
-		if n.same(name) || len(name.parts) == 1 && n.ends(name) {
-			return id
-		}
+	if anyName(bookNames(e), func(n personName) bool { return n.same(name) || len(name.parts) == 1 && n.ends(name) }) {
+		return id
 	}
 	return ""
 }
@@ -220,8 +221,10 @@ func (a *article) narrow(bearers []*actor, m mention.Mention) *actor {
 	return fit
 }
 
-func (p *actor) anyName(is func(personName) bool) bool {
-	for _, n := range p.names {
+func (p *actor) anyName(is func(personName) bool) bool { return anyName(p.names, is) }
+
+func anyName(names []personName, is func(personName) bool) bool {
+	for _, n := range names {
 		if is(n) {
 			return true
 		}
@@ -238,7 +241,10 @@ func (a *article) stranger(name personName, m mention.Mention) *actor {
 	if id := a.bookPerson(m.Canonical); id != "" {
 		return a.actor(id, m.Canonical, graph.KindPerson)
 	}
-	if m.Canonical == "" {
+	switch id, several := a.famous(name, m); {
+	case id != "":
+		return a.actor(id, m.Canonical, graph.KindPerson)
+	case several || m.Canonical == "":
 		return nil
 	}
 	called := m.Canonical

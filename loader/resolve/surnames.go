@@ -1,0 +1,119 @@
+package resolve
+
+import (
+	"sync"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
+
+// surnames lists the people of a book by the last part of each of their names.
+type surnames map[string][]graph.ID
+
+// surnamesOf holds the surnames of every book that was asked for; books never
+// change.
+var surnamesOf sync.Map // *reference.Book to surnames
+
+func surnamesIn(book *reference.Book) surnames {
+	if s, ok := surnamesOf.Load(book); ok {
+		return s.(surnames)
+	}
+	s := surnames{}
+	for _, e := range book.Entries() {
+		if e.Kind != graph.KindPerson {
+			continue
+		}
+		for _, n := range bookNames(e) {
+			last := n.last()
+			if ids := s[last]; last != "" && (len(ids) == 0 || ids[len(ids)-1] != e.ID) {
+				s[last] = append(ids, e.ID)
+			}
+		}
+	}
+	kept, _ := surnamesOf.LoadOrStore(book, s)
+	return kept.(surnames)
+}
+
+// namesake returns the only person of the book whose name may be the full name
+// in this spelling, and who may hold the office it stands with.
+func (a *article) namesake(name personName, m mention.Mention) graph.ID {
+	var found graph.ID
+	for _, id := range surnamesIn(a.book)[name.last()] {
+		e, _ := a.book.Entry(id)
+		if !agree(genderOf(e.Gender), m.Gender) || m.Office != nil && m.Office.Of != "" && e.Country != "" && a.landOf(m.Office.Of) != e.Country {
+			continue
+		}
+		for _, n := range bookNames(e) {
+			if n.same(name) {
+				if found != "" && found != id {
+					return ""
+				}
+				found = id
+			}
+		}
+	}
+	return found
+}
+
+// famous returns the person of the book who is meant by a family name alone: the
+// one who held the office that it stands with on the article's date, or else the
+// only one of that name who ever led a country. several is true if the name is
+// too many people's to tell.
+func (a *article) famous(name personName, m mention.Mention) (id graph.ID, several bool) {
+	if len(name.parts) == 0 {
+		return "", false
+	}
+	var inOffice, leaders []graph.ID
+	bearers := surnamesIn(a.book)[name.last()]
+	for _, id := range bearers {
+		e, _ := a.book.Entry(id)
+		if !agree(genderOf(e.Gender), m.Gender) || !anyName(bookNames(e), func(n personName) bool { return n.ends(name) }) {
+			continue
+		}
+		if a.heldThen(id, m.Office) {
+			inOffice = append(inOffice, id)
+		}
+		if a.ledOnce(id, m.Office) {
+			leaders = append(leaders, id)
+		}
+	}
+	switch {
+	case len(inOffice) == 1:
+		return inOffice[0], false
+	case len(inOffice) == 0 && len(leaders) == 1:
+		return leaders[0], false
+	}
+	return "", len(inOffice)+len(leaders) > 0
+}
+
+// heldThen reports whether a person held the office o, any if it is nil, on the
+// article's date.
+func (a *article) heldThen(id graph.ID, o *mention.Office) bool {
+	if a.published == "" || o != nil && o.Former {
+		return false
+	}
+	for _, held := range a.book.Offices(id, a.published) {
+		if o == nil || a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, *o) {
+			return true
+		}
+	}
+	return false
+}
+
+// ledOnce reports whether a person ever led a country, in the office o if it is
+// not nil.
+func (a *article) ledOnce(id graph.ID, o *mention.Office) bool {
+	for _, held := range a.book.Offices(id, "") {
+		if held.Of.Kind() != graph.KindCountry {
+			continue
+		}
+		switch held.Role {
+		case "president", "prime minister", "chancellor", "supreme leader", "king", "queen", "emir", "sultan", "crown prince":
+			if o == nil || a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, *o) {
+				return true
+			}
+		}
+	}
+	return false
+}
