@@ -84,6 +84,9 @@ func (l *line) gerundSubject(i int, whose bool, climb int) []argument {
 	}
 	v := l.verbBefore(i)
 	if v < 0 {
+		if l.at(i) == comma && i > 0 && l.pieces[i-1].phrase >= 0 {
+			return l.listLeft(l.phrases[l.pieces[i-1].phrase], whose) // "A and B, meeting in"
+		}
 		return nil
 	}
 	g := l.group(v)

@@ -19,6 +19,7 @@ type frame struct {
 	then      []string     // words of which one must follow the object
 	standing  graph.Status // "" where the words around the cue decide
 	lasting   bool         // in the present tense it goes on
+	singular  bool         // only where the noun is
 	alone     bool         // only where the verb has no object
 	bare      bool         // only where the verb's object is no actor
 	venue     bool         // only where a place is told: "at the White House"
@@ -141,6 +142,8 @@ func (f *frame) setOptions(options string) error {
 			f.passive = true
 		case o == "venue":
 			f.venue = true
+		case o == "singular":
+			f.singular = true
 		case o == "alone":
 			f.alone = true
 		case o == "bare":
@@ -215,7 +218,10 @@ func (lex *lexicon) index(f *frame, cues []string) {
 			}
 			e.verbFrames = append(e.verbFrames, &g)
 		case nounCue:
-			for _, w := range nounForms(first) {
+			for i, w := range nounForms(first) {
+				if i > 0 && g.singular {
+					break
+				}
 				e := lex.entry(w)
 				e.nounFrames = append(e.nounFrames, &g)
 				if e.forms != 0 && e.class == other {

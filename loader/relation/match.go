@@ -63,8 +63,8 @@ func (l *line) claims() []claim {
 // matchVerb reads the frame with its verb at piece i.
 func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	g := l.group(i)
-	if f.takesBy() && g.first == g.verb {
-		g.passive = false // "stood by"
+	if g.first == g.verb && (f.takesBy() || !f.takesObject()) {
+		g.passive = false // "stood by", "left by road for"
 	}
 	last, ok := l.cueEnd(i, f.cue)
 	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
@@ -94,6 +94,10 @@ func (f *frame) takesBy() bool {
 	return slices.ContainsFunc(f.slots, func(s slot) bool { return slices.Contains(s.preps, "by") })
 }
 
+func (f *frame) takesObject() bool {
+	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject })
+}
+
 // cueEnd returns the last piece of a cue of several words whose first is at i.
 func (l *line) cueEnd(i int, cue []string) (int, bool) {
 	for _, w := range cue[1:] {
@@ -111,7 +115,7 @@ func (l *line) cueEnd(i int, cue []string) (int, bool) {
 // fillVerb returns who stands in a slot of a verb's frame. In the passive the
 // object stands before the verb and the subject after "by".
 func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
-	passive := g.passive && slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject })
+	passive := g.passive && f.takesObject()
 	switch {
 	case s.at == byPrep:
 		args, _ := l.after(last+1, s.preps, s.whose)

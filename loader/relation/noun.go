@@ -140,6 +140,10 @@ func (l *line) visitor(p, noun int) ([]argument, graph.Status) {
 	default:
 		return nil, ""
 	}
+	if l.at(p-1) == comma && p > 1 && l.at(p-2) == actor {
+		args := l.listLeft(l.phrases[l.pieces[p-2].phrase], false) // "Blinken, on a visit to"
+		return args, graph.Happened
+	}
 	if v := l.verbBefore(p - 1); v >= 0 {
 		g := l.group(v)
 		if g.passive && l.at(v) == verb {

@@ -9,14 +9,46 @@ const maxGap = 14
 // object returns the actors that stand as direct object of the verb that ends
 // at piece i, and the index after them.
 func (l *line) object(i int, whose bool) ([]argument, int) {
-	i = l.afterAdverbs(i + 1)
+	i = l.objectStart(i + 1)
 	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
 		return nil, i
 	}
 	if l.low(i) == "whom" || l.low(i) == "who" {
 		return nil, i
 	}
-	return l.listRight(i, whose)
+	if args, end := l.listRight(i, whose); len(args) > 0 || !whose {
+		return args, end
+	}
+	return l.agentOf(l.phrases[l.pieces[i].phrase].last + 1)
+}
+
+// agentOf returns who did what a noun phrase that ends before i names: "the
+// atrocities committed by Russia", "the executions by the junta".
+func (l *line) agentOf(i int) ([]argument, int) {
+	j := i
+	if l.at(j) == verb && l.pieces[j].forms.has(participle) {
+		j++
+	}
+	if l.at(j) == other && l.pieces[j].entry.forms.has(participle) {
+		j++
+	}
+	if l.low(j) != "by" || j+1 >= len(l.pieces) || l.pieces[j+1].phrase < 0 {
+		return nil, i
+	}
+	return l.listRight(j+1, false)
+}
+
+// objectStart returns where the object of a verb that ends before i begins,
+// past adverbs and "in the strongest terms".
+func (l *line) objectStart(i int) int {
+	i = l.afterAdverbs(i)
+	if l.low(i) != "in" || i+1 >= len(l.pieces) || l.pieces[i+1].phrase < 0 {
+		return i
+	}
+	if ph := l.phrases[l.pieces[i+1].phrase]; l.low(ph.last) == "terms" {
+		return l.afterAdverbs(ph.last + 1)
+	}
+	return i
 }
 
 // after returns the actors that one of the prepositions joins to what ends

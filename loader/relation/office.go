@@ -57,7 +57,12 @@ func (l *line) office(who, of int, near bool) claim {
 // where none does.
 func (l *line) ofCountry(who int) int {
 	i := l.pieceAt(l.cast[who].Start)
-	if l.pieces[i].who != who || l.low(i+1) != "of" {
+	if next := i + 2; l.pieces[i].who == who && l.at(i+1) == conj && l.at(next) == actor && l.cast[l.pieces[next].who].Office != nil {
+		i = next // "Prime Minister Bennett and Foreign Minister Lapid of Israel"
+	} else if l.pieces[i].who != who {
+		return -1
+	}
+	if l.low(i+1) != "of" {
 		return -1
 	}
 	k := i + 2

@@ -1,5 +1,11 @@
 package relation
 
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
 // chunk cuts the line into noun phrases.
 func (l *line) chunk() {
 	for i := 0; i < len(l.pieces); {
@@ -89,6 +95,10 @@ func (l *line) listRight(i int, whose bool) ([]argument, int) {
 func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	ph := l.phrases[l.pieces[i].phrase]
 	args, end := l.single(nil, ph, whose)
+	if j := end; l.low(j+1) == "including" && l.at(j) == comma && j+2 < len(l.pieces) && l.pieces[j+2].phrase >= 0 {
+		named, end := l.list(j+2, whose, whole)
+		return append(args, named...), end
+	}
 	alone, first := args, end
 	next, more := end, []argument(nil)
 	for range 12 {
@@ -131,7 +141,31 @@ func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) 
 			}
 		}
 	}
+	if a, end := l.nameAfter(ph); end > 0 {
+		return append(args, a), end
+	}
 	return args, ph.last + 1
+}
+
+// nameAfter returns the person that an apposition names, "Domingo Siazon" of
+// "his Filipino counterpart, Domingo Siazon,", and the index after the name; 0
+// where there is none.
+func (l *line) nameAfter(ph phrase) (argument, int) {
+	k := ph.last + 2
+	if l.at(ph.last) != other || l.at(ph.last+1) != comma || l.at(k) != actor || l.cast[l.pieces[k].who].Actor.Kind != graph.KindPerson {
+		return argument{}, 0
+	}
+	if c := l.at(k + 1); c != comma && c != stop && c != quote && k+1 < len(l.pieces) {
+		return argument{}, 0
+	}
+	if l.pieces[ph.last].pluralNoun() || l.at(k+1) == comma && l.at(k+2) == conj {
+		return argument{}, 0
+	}
+	return argument{who: l.pieces[k].who, piece: k}, k + 1
+}
+
+func (p *piece) pluralNoun() bool {
+	return strings.HasSuffix(p.low, "s") && !strings.HasSuffix(p.low, "ss")
 }
 
 // skipApposition returns the index after ", the Iraqi foreign minister," where

@@ -1,5 +1,7 @@
 package relation
 
+import "strings"
+
 // maxClimb bounds how many verbs are climbed to find a subject.
 const maxClimb = 4
 
@@ -44,6 +46,8 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 				return nil
 			}
 			i = j
+		case c == number && l.at(i-1) == comma && i+1 < len(l.pieces):
+			i -= 2 // an age
 		case c == day, c == number && l.dayPhrase(i):
 			i--
 		case i >= 0 && l.pieces[i].phrase >= 0:
@@ -89,7 +93,12 @@ func (l *line) antecedent(i int, whose bool) []argument {
 	if i < 0 || l.pieces[i].phrase < 0 {
 		return nil
 	}
-	return l.listLeft(l.phrases[l.pieces[i].phrase], whose)
+	ph := l.phrases[l.pieces[i].phrase]
+	args := l.listLeft(ph, whose)
+	if before := ph.first - 1; len(args) == 0 && l.at(before) == comma && before > 0 && l.pieces[before-1].phrase >= 0 {
+		return l.listLeft(l.phrases[l.pieces[before-1].phrase], whose) // "Karzai, the Afghan president, who"
+	}
+	return args
 }
 
 // overParenthesis returns the last piece before the comma that opens what the
@@ -122,7 +131,12 @@ func (l *line) overParenthesis(i int) int {
 
 // titled reports whether the actor phrase at k is an apposition: it says who
 // somebody is ("the Iraqi Prime Minister").
-func (l *line) titled(k int) bool { return l.at(k) == det }
+func (l *line) titled(k int) bool {
+	if p := l.pieces[k]; p.who >= 0 {
+		return l.cast[p.who].Office != nil || strings.HasPrefix(l.text[p.start:p.end], "the ")
+	}
+	return l.at(k) == det
+}
 
 func (l *line) hasFinite(from, until int) bool {
 	for i := from; i < until; i++ {
