@@ -1,6 +1,11 @@
 package relation
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/resolve"
+)
 
 const (
 	// officeWeight is the confidence in a title whose words name the country
@@ -16,7 +21,7 @@ const (
 func (l *line) offices() []claim {
 	var out []claim
 	for i, a := range l.cast {
-		if a.Office == nil || a.Actor.Kind != graph.KindPerson {
+		if a.Office == nil || a.Actor.Kind != graph.KindPerson || l.loose(a) {
 			continue
 		}
 		of, near := -1, true
@@ -30,6 +35,13 @@ func (l *line) offices() []claim {
 		}
 	}
 	return out
+}
+
+// loose reports whether the mention is a title that need not be anybody's:
+// "nominee for President of the United States". A title with "the" is held.
+func (l *line) loose(a resolve.Appearance) bool {
+	bare := a.Office.Start >= a.Start && a.Office.End >= a.End
+	return bare && !strings.HasPrefix(strings.ToLower(a.Text), "the ")
 }
 
 func (l *line) office(who, of int, near bool) claim {
@@ -47,7 +59,7 @@ func (l *line) office(who, of int, near bool) claim {
 	if office.Former {
 		c.status = graph.Happened
 	}
-	if !near {
+	if !near || office.Start >= l.cast[who].Start {
 		c.weight = looseOfficeWeight
 	}
 	return c
