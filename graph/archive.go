@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 
 	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
@@ -12,7 +13,11 @@ import (
 
 // An archive is the Cayley store under a [Store].
 type archive struct {
-	quads  cgraph.QuadStore
+	quads cgraph.QuadStore
+
+	// write removes and adds quads in one transaction. Whatever it does in
+	// memory is undone if it fails.
+	write  func(removed, added []cgraph.Delta) error
 	unlock func() error // nil where the quads lock themselves
 }
 
@@ -22,6 +27,14 @@ func (a *archive) close() error {
 		err = errors.Join(err, a.unlock())
 	}
 	return err
+}
+
+// newArchive returns an archive on quads whose own transactions can be trusted
+// to remove and add at once.
+func newArchive(quads cgraph.QuadStore) *archive {
+	return &archive{quads: quads, write: func(removed, added []cgraph.Delta) error {
+		return quads.ApplyDeltas(slices.Concat(removed, added), cgraph.IgnoreOpts{})
+	}}
 }
 
 // count returns how many quads there are.
@@ -41,11 +54,11 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	deltas := tx.deltas()
-	if len(deltas) == 0 {
+	removed, added := tx.deltas()
+	if len(removed)+len(added) == 0 {
 		return nil
 	}
-	return a.quads.ApplyDeltas(deltas, cgraph.IgnoreOpts{})
+	return a.write(removed, added)
 }
 
 // document returns an article with its text, or [ErrNotFound].

@@ -38,7 +38,7 @@ func openArchive(ctx context.Context, address string) (*archive, error) {
 func openQuads(ctx context.Context, address string) (*archive, error) {
 	switch scheme, _, ok := strings.Cut(address, "://"); {
 	case address == memoryAddress:
-		return &archive{quads: memstore.New()}, nil
+		return newArchive(memstore.New()), nil
 	case ok && (scheme == "postgres" || scheme == "postgresql"):
 		return openPostgres(ctx, address)
 	case ok:
@@ -77,7 +77,7 @@ func (a *archive) checkFormat(ctx context.Context) error {
 		return fmt.Errorf("a Cayley store of another program: %w", ErrFormat)
 	}
 	mark := quad.Quad{Subject: formatNode, Predicate: quadFormat, Object: quad.String(formatVersion)}
-	return a.quads.ApplyDeltas([]cgraph.Delta{{Quad: mark, Action: cgraph.Add}}, cgraph.IgnoreOpts{})
+	return a.write(nil, []cgraph.Delta{{Quad: mark, Action: cgraph.Add}})
 }
 
 // redact returns address without its password.

@@ -32,11 +32,11 @@ func openFileWith(open engine, path string) (*archive, error) {
 	if err != nil {
 		return nil, err
 	}
-	quads, err := openKV(db)
+	a, err := openKV(db)
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return &archive{quads: quads}, nil
+	return a, nil
 }
 
 // makeFolder makes path a folder, unless it holds something else.
@@ -78,10 +78,10 @@ func openLevelDB(folder string) (hkv.KV, error) {
 func init() {
 	// Cayley's own indexes end in lists of quads, one for each actor and
 	// predicate, which are read and written whole for every quad that is added.
-	// With every direction in the key each list has one quad, and adding to a
-	// hub costs what adding to any other actor does.
+	// With the label in the key, which is a mention or an article, the lists stay
+	// short, and adding to a hub costs what adding to any other actor does.
 	kv.DefaultQuadIndexes = []kv.QuadIndex{
-		{Dirs: []quad.Direction{quad.Subject, quad.Predicate, quad.Object, quad.Label}},
+		{Dirs: []quad.Direction{quad.Subject, quad.Predicate, quad.Label}},
 		{Dirs: []quad.Direction{quad.Object, quad.Predicate, quad.Subject, quad.Label}},
 	}
 }

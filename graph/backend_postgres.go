@@ -21,7 +21,9 @@ func openPostgres(ctx context.Context, address string) (*archive, error) {
 	if err != nil {
 		return nil, errors.Join(err, unlock())
 	}
-	return &archive{quads: quads, unlock: unlock}, nil
+	a := newArchive(quads)
+	a.unlock = unlock
+	return a, nil
 }
 
 func openSQL(address string) (cgraph.QuadStore, error) {

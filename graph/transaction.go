@@ -28,15 +28,15 @@ func (tx *transaction) change(qs []quad.Quad, by int) {
 	}
 }
 
-func (tx *transaction) deltas() []cgraph.Delta {
-	deltas := make([]cgraph.Delta, 0, len(tx.order))
+// deltas returns what is to be done, in the order in which it was asked for.
+func (tx *transaction) deltas() (removed, added []cgraph.Delta) {
 	for _, q := range tx.order {
 		switch tx.net[q] {
-		case +1:
-			deltas = append(deltas, cgraph.Delta{Quad: q, Action: cgraph.Add})
 		case -1:
-			deltas = append(deltas, cgraph.Delta{Quad: q, Action: cgraph.Delete})
+			removed = append(removed, cgraph.Delta{Quad: q, Action: cgraph.Delete})
+		case +1:
+			added = append(added, cgraph.Delta{Quad: q, Action: cgraph.Add})
 		}
 	}
-	return deltas
+	return removed, added
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -9,59 +10,44 @@ import (
 	hkv "github.com/hidal-go/hidalgo/kv"
 )
 
-// kvQuads are Cayley's quads on a key-value store, with writes made safe.
-//
-// Cayley resolves the nodes of added quads only among those that the whole
-// transaction leaves with as many quads as before, or more. If it removes three
-// quads of an article and adds one, the one is written without its subject. So
-// quads are removed first and added after, as two of Cayley's transactions in
-// one of the store's.
-type kvQuads struct {
-	cgraph.QuadStore
-	db *groupKV
-}
-
 // openKV opens Cayley's quads on db, which may be new.
-func openKV(db hkv.KV) (*kvQuads, error) {
+func openKV(db hkv.KV) (*archive, error) {
 	if err := kv.Init(db, nil); err != nil && !errors.Is(err, cgraph.ErrDatabaseExists) {
 		return nil, err
 	}
-	q := &kvQuads{db: &groupKV{KV: db}}
-	return q, q.reopen()
+	group := &groupKV{KV: db}
+	a := new(archive)
+	a.write = func(removed, added []cgraph.Delta) error {
+		err := group.together(func() error { return a.inTurn(removed, added) })
+		if err != nil {
+			// Cayley remembers nodes and index entries of the transaction that
+			// failed, and would write them with the next one.
+			return cmp.Or(a.openQuads(group), err)
+		}
+		return nil
+	}
+	return a, a.openQuads(group)
 }
 
-func (q *kvQuads) reopen() (err error) {
+func (a *archive) openQuads(db hkv.KV) (err error) {
 	// Cayley's filter of known quads is filled by reading the whole store on
 	// opening. Our quads are new by construction, so it would not be asked.
-	q.QuadStore, err = kv.New(q.db, cgraph.Options{kv.OptNoBloom: true})
+	a.quads, err = kv.New(db, cgraph.Options{kv.OptNoBloom: true})
 	return err
 }
 
-// ApplyDeltas removes and adds quads in one transaction.
-func (q *kvQuads) ApplyDeltas(in []cgraph.Delta, opts cgraph.IgnoreOpts) error {
-	var removed, added []cgraph.Delta
-	for _, d := range in {
-		if d.Action == cgraph.Delete {
-			removed = append(removed, d)
-		} else {
-			added = append(added, d)
+// inTurn removes quads and adds others in two of Cayley's transactions. In one,
+// Cayley resolves the nodes of an added quad only among those that keep at least
+// as many quads as they had: of an article with three relations that is replaced
+// by one with a single relation, quads would be written without their subject.
+func (a *archive) inTurn(removed, added []cgraph.Delta) error {
+	for _, deltas := range [][]cgraph.Delta{removed, added} {
+		if len(deltas) == 0 {
+			continue
 		}
-	}
-	err := q.db.together(func() error {
-		for _, deltas := range [][]cgraph.Delta{removed, added} {
-			if len(deltas) == 0 {
-				continue
-			}
-			if err := q.QuadStore.ApplyDeltas(deltas, opts); err != nil {
-				return err
-			}
+		if err := a.quads.ApplyDeltas(deltas, cgraph.IgnoreOpts{}); err != nil {
+			return err
 		}
-		return nil
-	})
-	if err != nil {
-		// Cayley remembers nodes and index entries of the transaction that
-		// failed, and would write them with the next one.
-		return errors.Join(err, q.reopen())
 	}
 	return nil
 }
@@ -87,7 +73,7 @@ func (g *groupKV) together(fn func() error) error {
 		err = tx.Commit(ctx)
 	}
 	if err != nil {
-		return errors.Join(err, tx.Close())
+		return cmp.Or(err, tx.Close())
 	}
 	return nil
 }
