@@ -19,7 +19,9 @@ import (
 // world has every sort of relation, and words that each format must escape.
 func world(t *testing.T) *graph.View {
 	return graphtest.View(t,
-		`person/ada officialOf country/arcadia role="minister of \ & <state>" article=one source="The & Herald"`,
+		`person/ada officialOf country/arcadia role="minister & <state>" article=one source="The & Herald"`,
+		`person/ada officialOf country/arcadia role=a\"quoted"\name article=one`,
+		`person/ada told person/bob article=one phrase=very_`+strings.Repeat("very_", 3000)+`long`,
 		`person/ada met person/bob date=2024-03-26 place=place/port-royal by=person/cy article=one confidence=0.25`,
 		`person/ada met person/bob status=planned phrase="will_>_meet" article=two`,
 		`country/arcadia struck country/utopia status=denied article=two`,

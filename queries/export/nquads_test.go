@@ -38,7 +38,7 @@ func TestNQuadsFiltered(t *testing.T) {
 		{"planned", queries.Filter{Statuses: []graph.Status{graph.Planned}},
 			"person/ada rel/met person/bob", []string{"person/ada", "person/bob"}, []string{"country/arcadia", "place/port-royal", "will_not"}},
 		{"real", queries.Filter{},
-			"person/ada rel/met person/bob, person/ada rel/officialOf country/arcadia",
+			"person/ada rel/met person/bob, person/ada rel/officialOf country/arcadia, person/ada rel/officialOf country/arcadia, person/ada rel/told person/bob",
 			[]string{"person/ada", "person/bob", "person/cy", "place/port-royal", "country/arcadia"}, []string{"country/utopia", "will_"}},
 		{"nothing", queries.Filter{Since: "1900", Until: "1901"}, "", nil, []string{"<"}},
 	} {
