@@ -13,7 +13,7 @@ func (r *reader) role(i int) int {
 	if end == i {
 		return i
 	}
-	end = r.roleField(end)
+	end = r.roleField(r.roleField(end)) // "of State for African Affairs"
 	if r.at(end).lower == "and" {
 		if second := r.plainRole(end + 1); second > end+1 {
 			end = r.roleField(second)
@@ -73,7 +73,7 @@ func (r *reader) roleField(end int) int {
 // isFieldName reports whether a capitalised word may belong to what a title is
 // for: "Organization" in "for International Organization Affairs".
 func (r *reader) isFieldName(t *token) bool {
-	return t.has(capital) && !t.has(ordinary) && t.is(common|body|compass|modifier|people) && !t.is(given|head|anyPronoun|weekday|determiner) && t.knownLen == 0
+	return t.has(capital) && !t.has(ordinary) && t.is(common|body|compass|modifier|people|folk) && !t.is(given|head|anyPronoun|weekday|determiner) && t.knownLen == 0
 }
 
 // roleText returns the words of a title in lower case with single spaces.

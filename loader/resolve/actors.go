@@ -16,7 +16,7 @@ import (
 // arguments always give the same cast.
 func Actors(doc language.Document, mentions []mention.Mention, book *reference.Book, published graph.Date) Cast {
 	a := article{
-		text: doc.Text, mentions: mentions, book: book, published: published,
+		doc: doc, text: doc.Text, mentions: mentions, book: book, published: published,
 		actorOf: make([]*actor, len(mentions)), byID: map[graph.ID]*actor{},
 	}
 	a.fullNames()
@@ -34,6 +34,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 
 // An article is what is known of one while its actors are told apart.
 type article struct {
+	doc       language.Document
 	text      string
 	mentions  []mention.Mention
 	book      *reference.Book

@@ -60,6 +60,14 @@ func (n personName) last() string {
 	return n.parts[len(n.parts)-1]
 }
 
+// first returns the first part.
+func (n personName) first() string {
+	if len(n.parts) == 0 {
+		return ""
+	}
+	return n.parts[0]
+}
+
 // same reports whether two full names may be one person's: one is the other
 // with parts left out, and nothing speaks against it.
 func (n personName) same(o personName) bool {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -24,15 +25,33 @@ func surnamesIn(book *reference.Book) surnames {
 		if e.Kind != graph.KindPerson {
 			continue
 		}
+		royal := isRoyalty(book, e.ID)
 		for _, n := range bookNames(e) {
-			last := n.last()
-			if ids := s[last]; last != "" && (len(ids) == 0 || ids[len(ids)-1] != e.ID) {
-				s[last] = append(ids, e.ID)
+			s.add(n.last(), e.ID)
+			if royal {
+				s.add(n.first(), e.ID)
 			}
 		}
 	}
 	kept, _ := surnamesOf.LoadOrStore(book, s)
 	return kept.(surnames)
+}
+
+func (s surnames) add(part string, id graph.ID) {
+	if ids := s[part]; part != "" && !slices.Contains(ids, id) {
+		s[part] = append(ids, id)
+	}
+}
+
+// isRoyalty reports whether a person ever reigned: such people go by their first
+// name.
+func isRoyalty(book *reference.Book, id graph.ID) bool {
+	for _, held := range book.Offices(id, "") {
+		if isRoyal(held.Role) || held.Role == "crown prince" {
+			return true
+		}
+	}
+	return false
 }
 
 // namesake returns the only person of the book whose name may be the full name
@@ -68,7 +87,9 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 	bearers := surnamesIn(a.book)[name.last()]
 	for _, id := range bearers {
 		e, _ := a.book.Entry(id)
-		if !agree(genderOf(e.Gender), m.Gender) || !anyName(bookNames(e), func(n personName) bool { return n.ends(name) }) {
+		if !agree(genderOf(e.Gender), m.Gender) || !anyName(bookNames(e), func(n personName) bool {
+			return n.ends(name) || len(name.parts) == 1 && n.first() == name.last() && isRoyalty(a.book, id)
+		}) {
 			continue
 		}
 		if a.heldThen(id, m.Office) {

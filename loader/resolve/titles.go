@@ -1,6 +1,9 @@
 package resolve
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
@@ -21,27 +24,58 @@ func (a *article) titles() {
 	}
 }
 
-// holderHere returns the only person to whom the article gives the office, in
-// these words if anybody has it in these words; several is true if more than
-// one has it.
+// holderHere returns the only person to whom the article gives the office: in
+// these words if anybody has it in these words, in other words for it, or in
+// words that these are short for. Of several, a bare title means who bears it
+// bare. several is true if it cannot be told which of them is meant.
 func (a *article) holderHere(o mention.Office, g mention.Gender) (who *actor, several bool) {
-	var literal, other []*actor
-	for _, p := range a.actors {
-		switch {
-		case p.kind != graph.KindPerson || p.into != nil || !agree(p.gender, g):
-		case a.isTitled(p, o):
-			literal = append(literal, p)
-		case a.holds(p, o):
-			other = append(other, p)
+	for _, fits := range [...]func(*actor, mention.Office) bool{a.isTitled, a.holds, a.isTitledLonger} {
+		var found []*actor
+		for _, p := range a.actors {
+			if p.kind == graph.KindPerson && p.into == nil && agree(p.gender, g) && fits(p, o) {
+				found = append(found, p)
+			}
+		}
+		if len(found) > 1 && o.Of == "" {
+			found = barest(found, o)
+		}
+		if len(found) > 0 {
+			if len(found) > 1 {
+				return nil, true
+			}
+			return found[0], false
 		}
 	}
-	switch {
-	case len(literal) == 1:
-		return literal[0], false
-	case len(literal) == 0 && len(other) == 1:
-		return other[0], false
+	return nil, false
+}
+
+// barest returns those of several holders to whom the article gives the title
+// without saying whose it is, all if it does so for none.
+func barest(holders []*actor, o mention.Office) []*actor {
+	var bare []*actor
+	for _, p := range holders {
+		if slices.ContainsFunc(p.offices, func(held mention.Office) bool { return held.Role == o.Role && held.Of == "" }) {
+			bare = append(bare, p)
+		}
 	}
-	return nil, len(literal)+len(other) > 0
+	if len(bare) == 0 {
+		return holders
+	}
+	return bare
+}
+
+// isTitledLonger reports whether the article gives p an office that o is short
+// for: "the minister" for the minister of health or the foreign minister.
+func (a *article) isTitledLonger(p *actor, o mention.Office) bool {
+	for _, held := range p.offices {
+		if o.Of != "" && held.Of != "" && a.landOf(o.Of) != a.landOf(held.Of) {
+			continue
+		}
+		if strings.HasPrefix(held.Role, o.Role+" of ") || strings.HasPrefix(held.Role, o.Role+" for ") || strings.HasSuffix(held.Role, " "+o.Role) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitled reports whether the article gives p the office in the same words.
