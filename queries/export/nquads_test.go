@@ -16,8 +16,10 @@ func TestNQuadsOfEverythingAreTheGraphs(t *testing.T) {
 	if err := v.WriteNQuads(t.Context(), &want); err != nil {
 		t.Fatal(err)
 	}
-	if got := write(t, "nquads", v, nil); !bytes.Equal(got, want.Bytes()) {
-		t.Errorf("wrote\n%s; want\n%s", got, want.Bytes())
+	for _, f := range []*queries.Filter{nil, {Statuses: graph.Statuses()}} {
+		if got := write(t, "nquads", v, f); !bytes.Equal(got, want.Bytes()) {
+			t.Errorf("filter %v: wrote\n%s; want\n%s", f, got, want.Bytes())
+		}
 	}
 }
 
