@@ -51,10 +51,10 @@ func drawMeetings(s *screen, m queries.Meetings) {
 
 // period says from when to when, as far as it is known.
 func period(first, last graph.Date) string {
-	switch {
-	case first == "":
+	switch first {
+	case "":
 		return ""
-	case first == last:
+	case last:
 		return ", " + string(first)
 	}
 	return fmt.Sprintf(", %s to %s", first, last)

@@ -74,7 +74,7 @@ func (r *reading) fetch(address string) (*http.Response, error) {
 		return nil, fmt.Errorf("%w: %w", ErrFetch, causeOf(err))
 	}
 	if response.StatusCode != http.StatusOK {
-		io.Copy(io.Discard, io.LimitReader(response.Body, sniffed)) // so that the connection can be used again
+		_, _ = io.Copy(io.Discard, io.LimitReader(response.Body, sniffed)) // so that the connection can be used again
 		response.Body.Close()
 		return nil, fmt.Errorf("%w: the server answered %s", ErrFetch, response.Status)
 	}

@@ -16,7 +16,7 @@ func serve(t *testing.T, pages map[string][2]string) *httptest.Server {
 	for path, page := range pages {
 		mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", page[0])
-			w.Write([]byte(page[1]))
+			_, _ = w.Write([]byte(page[1]))
 		})
 	}
 	mux.HandleFunc("/away", func(w http.ResponseWriter, r *http.Request) {
