@@ -11,6 +11,7 @@ const (
 	bodyWeight    = 0.85 // "the Turkish Ministry of Foreign Affairs"
 	addressWeight = 0.85 // "Doha, Qatar"
 	insideWeight  = 0.8  // "militias in Iraq"
+	fameWeight    = 0.7  // "Hungary's Viktor Orban"
 	troopsWeight  = 0.8  // "2,500 US troops in Iraq"
 )
 
@@ -32,6 +33,9 @@ func (l *line) belongings() []claim {
 		out = l.within(out, i)
 		if in, weight := l.address(i); in >= 0 {
 			out = append(out, l.lasting(graph.LocatedIn, i, who, in, weight))
+		}
+		if l.country(i-2) && l.at(i-1) == poss && a.Actor.Kind == graph.KindPerson && a.Office == nil {
+			out = append(out, l.lasting(graph.OfficialOf, i, who, l.pieces[i-2].who, fameWeight))
 		}
 		if troops, in := l.garrison(i); troops >= 0 {
 			c := l.lasting(graph.DeployedTo, i, troops, in, troopsWeight)

@@ -31,6 +31,16 @@ func (l *line) sharedSubject(i int, whose bool, climb int) ([]argument, bool) {
 		return nil, false
 	}
 	g := l.group(v)
+	for range maxClimb {
+		if !g.infinitive && !g.gerund {
+			break
+		}
+		w := l.verbBefore(g.first - 1)
+		if w < 0 {
+			break
+		}
+		v, g = w, l.group(w) // "called X to thank him and spoke with"
+	}
 	if g.gerund || l.at(v) == verb && l.pieces[v].forms == participle && !g.be && !g.have {
 		g.gerund = true
 	}
@@ -64,7 +74,10 @@ func (l *line) controller(i int, whose bool, climb int) []argument {
 		}
 	}
 	if e := l.lemmaEntry(v); e.asks && !g.passive {
-		args, _ := l.object(v, whose)
+		var args []argument
+		if l.pieces[v].lemma != "call" { // "called on Iran to", not "called Iran to"
+			args, _ = l.object(v, whose)
+		}
 		if len(args) == 0 {
 			args, _ = l.after(v+1, []string{"on", "upon", "for", "with", "to"}, whose)
 		}

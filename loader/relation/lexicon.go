@@ -34,6 +34,7 @@ type entry struct {
 	organ    bool   // a body that only states have
 	premises bool   // a body with an address
 	soldiers bool
+	same     bool // is what "of" names after it: "the city of Mosul"
 	kin      bool // is somebody's without standing for him
 	light    bool // a verb that carries a noun
 	says     bool
@@ -135,6 +136,8 @@ func (lex *lexicon) addWord(name, w string) error {
 		lex.entry(w).premises = true
 	case "soldiers":
 		lex.entry(w).soldiers = true
+	case "same":
+		lex.entry(w).same = true
 	case "kin":
 		lex.entry(w).kin = true
 	case "light":

@@ -130,9 +130,9 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 // and returns the index after it.
 func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) {
 	if a, ok := l.argumentOf(ph, whose); ok {
-		return append(args, a), l.skipApposition(ph.last + 1)
+		return append(args, a), l.skipApposition(l.skipHome(ph))
 	}
-	if l.at(ph.last+1) == prep && l.low(ph.last+1) == "of" && l.pieces[ph.last].body {
+	if p := l.pieces[ph.last]; l.at(ph.last+1) == prep && l.low(ph.last+1) == "of" && (p.body || p.same) {
 		if j := ph.last + 2; j < len(l.pieces) && l.pieces[j].phrase >= 0 {
 			of := l.phrases[l.pieces[j].phrase]
 			if a, ok := l.argumentOf(of, false); ok {
@@ -145,6 +145,16 @@ func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) 
 		return append(args, a), end
 	}
 	return args, ph.last + 1
+}
+
+// skipHome returns the index after ph and, if it is a person, after the
+// country that follows: "Fouad Siniora of Lebanon".
+func (l *line) skipHome(ph phrase) int {
+	i := ph.last + 1
+	if l.at(ph.last) == actor && l.cast[l.pieces[ph.last].who].Actor.Kind == graph.KindPerson && l.low(i) == "of" && l.at(i+1) == actor {
+		return i + 2
+	}
+	return i
 }
 
 // nameAfter returns the person that an apposition names, "Domingo Siazon" of

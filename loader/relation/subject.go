@@ -1,6 +1,10 @@
 package relation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // maxClimb bounds how many verbs are climbed to find a subject.
 const maxClimb = 4
@@ -38,6 +42,9 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 		case c == relative || c == pronoun && isRelative(l.low(i)) || c == sub && l.low(i) == "that" && l.at(i-1) != verb:
 			return l.antecedent(i, whose)
 		case c == comma:
+			if a, ok := l.appositiveName(i); ok {
+				return []argument{a}
+			}
 			j := l.overParenthesis(i)
 			if j < 0 {
 				if args, ok := l.sharedSubject(i, whose, climb); ok {
@@ -48,6 +55,8 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 			i = j
 		case c == number && l.at(i-1) == comma && i+1 < len(l.pieces):
 			i -= 2 // an age
+		case c == prep && l.at(i+1) == day:
+			i-- // "who in March replaced"
 		case c == day, c == number && l.dayPhrase(i):
 			i--
 		case i >= 0 && l.pieces[i].phrase >= 0:
@@ -127,6 +136,28 @@ func (l *line) overParenthesis(i int) int {
 		}
 	}
 	return -1
+}
+
+// appositiveName returns the person that the comma at i closes off after a
+// description: "The governor of Guerrero, Angel Aguirre,".
+func (l *line) appositiveName(i int) (argument, bool) {
+	k := i - 1
+	if l.at(k) != actor || l.cast[l.pieces[k].who].Actor.Kind != graph.KindPerson {
+		return argument{}, false
+	}
+	ph := l.phrases[l.pieces[k].phrase]
+	j := ph.first - 2
+	if ph.last != k || l.at(ph.first-1) != comma || j < 0 || l.pieces[j].phrase < 0 {
+		return argument{}, false
+	}
+	described := l.phrases[l.pieces[j].phrase]
+	if l.low(described.first-1) == "of" && described.first > 1 && l.pieces[described.first-2].phrase >= 0 {
+		described = l.phrases[l.pieces[described.first-2].phrase]
+	}
+	if l.at(described.last) == actor {
+		return argument{}, false
+	}
+	return argument{who: l.pieces[k].who, piece: k}, true
 }
 
 // titled reports whether the actor phrase at k is an apposition: it says who
