@@ -15,17 +15,18 @@ type builder struct {
 	layer int // counts what was opened; a later one overrules an earlier
 	lines map[string][]layered
 
-	entries  map[graph.ID]*Entry
-	layers   map[graph.ID]int // of each entry
-	pending  []pending
-	spelling map[string][]string
-	roles    roleBook
-	words    []roleWord
-	offices  []Office
-	leads    map[graph.ID]string
-	organs   organBook
-	organed  []roleWord
-	given    map[string]Gender
+	entries    map[graph.ID]*Entry
+	layers     map[graph.ID]int // of each entry
+	pending    []pending
+	spelling   map[string][]string
+	roles      roleBook
+	words      []roleWord
+	roleLayers map[string]int // of each word for a role
+	offices    []Office
+	leads      map[graph.ID]string
+	organs     organBook
+	organed    []roleWord
+	given      map[string]Gender
 }
 
 type layered struct {
@@ -62,14 +63,15 @@ var sections = []struct {
 
 func newBuilder() *builder {
 	return &builder{
-		lines:    map[string][]layered{},
-		entries:  map[graph.ID]*Entry{},
-		layers:   map[graph.ID]int{},
-		spelling: map[string][]string{},
-		roles:    roleBook{byName: map[string]Role{}, local: map[localRole]string{}},
-		leads:    map[graph.ID]string{},
-		organs:   organBook{named: map[string]organ{}, own: map[post]graph.ID{}},
-		given:    map[string]Gender{},
+		lines:      map[string][]layered{},
+		entries:    map[graph.ID]*Entry{},
+		layers:     map[graph.ID]int{},
+		spelling:   map[string][]string{},
+		roles:      roleBook{byName: map[string]Role{}, local: map[localRole]string{}},
+		roleLayers: map[string]int{},
+		leads:      map[graph.ID]string{},
+		organs:     organBook{named: map[string]organ{}, own: map[post]graph.ID{}},
+		given:      map[string]Gender{},
 	}
 }
 

@@ -57,7 +57,7 @@ func (b *builder) readPostName(l layered) (post, error) {
 	if !ok {
 		return post{}, l.errorf("%q is no country or body of the book", f[0])
 	}
-	role, ok := b.roles.byName[b.roles.named(of.Country, f[1])]
+	role, ok := b.roles.byName[f[1]]
 	if !ok || role.Name != f[1] {
 		return post{}, l.errorf("no role %q", f[1])
 	}

@@ -35,7 +35,9 @@ func (b *builder) readRole(l layered) error {
 			return l.errorf("mark %q: write one, of, f or m", mark)
 		}
 	}
-	b.nameRole(role.Name, role)
+	if err := b.nameRole(l, role.Name, role); err != nil {
+		return err
+	}
 	for _, words := range list(strings.ToLower(f[3])) {
 		if err := b.wordRole(l, words, role); err != nil {
 			return err
@@ -64,8 +66,7 @@ func (b *builder) wordRole(l layered, words string, role Role) error {
 	words, name, local := strings.Cut(words, "@")
 	words = strings.TrimSpace(words)
 	if !local {
-		b.nameRole(words, role)
-		return nil
+		return b.nameRole(l, words, role)
 	}
 	country, ok := b.find(name)
 	if !ok {
@@ -76,9 +77,16 @@ func (b *builder) wordRole(l layered, words string, role Role) error {
 	return nil
 }
 
-func (b *builder) nameRole(words string, role Role) {
+// nameRole makes words mean the role everywhere. A later layer may change what
+// they mean, the same may not.
+func (b *builder) nameRole(l layered, words string, role Role) error {
+	if layer, ok := b.roleLayers[words]; ok && layer == l.layer {
+		return l.errorf("%q is a role twice: %s and %s", words, b.roles.byName[words].Name, role.Name)
+	}
+	b.roleLayers[words] = l.layer
 	b.roles.byName[words] = role
 	b.words = append(b.words, roleWord{words, role.Name})
+	return nil
 }
 
 var nameGenders = map[string]Gender{"f": Female, "m": Male, "x": Unisex}
