@@ -1,0 +1,234 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/cayleygraph/quad"
+	hkv "github.com/hidal-go/hidalgo/kv"
+	"pgregory.net/rapid"
+)
+
+// Each test here shows a sharp edge of Cayley that this package covers, and
+// fails without the cover.
+
+// met returns an article in which the actors meet somebody each.
+func met(name string, actors ...string) Document {
+	doc := Document{Article: Article{Name: name, Text: "A met B."}}
+	for _, a := range actors {
+		doc.Relations = append(doc.Relations, Relation{
+			Subject: Party{ID: ActorID(KindPerson, a), Name: a}, Predicate: Visited, Object: Party{ID: "country/hub", Name: "Hub"},
+			Status: Happened, Evidence: Evidence{End: 8, Subject: Span{0, 1}, Object: Span{6, 7}},
+		})
+	}
+	return doc
+}
+
+// A cancelled walk of Cayley's ends early, without an error.
+func TestCancelledReadIsNoShortAnswer(t *testing.T) {
+	for _, address := range []string{"memory:", filepath.Join(t.TempDir(), "db")} {
+		s, err := Open(t.Context(), address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		if _, err := s.Add(t.Context(), met("a", "Ada", "Bob", "Eve")); err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		var last error
+		n := 0
+		for _, last = range s.archive.ends(ctx, quad.Object, "country/hub", "rel/visited") {
+			cancel()
+			n++
+		}
+		if !errors.Is(last, context.Canceled) || n > 2 {
+			t.Errorf("%s: a walk cancelled at its first step ended after %d with %v", address, n, last)
+		}
+	}
+}
+
+// Cayley's SQL backends read \x00 back as a NUL, whoever wrote it.
+func TestLiteralsHideNUL(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := rapid.StringOf(rapid.SampledFrom([]rune("\\x0-n\x00é"))).Draw(r, "text")
+		v := literal(s)
+		if strings.Contains(string(v), `\x`) || strings.Contains(string(v), "\x00") {
+			r.Errorf("%q is stored as %q", s, v)
+		}
+		if back, ok := unquote(v); !ok || back != s {
+			r.Errorf("%q comes back as %q", s, back)
+		}
+	})
+}
+
+// Cayley prints what it also returns.
+func TestCayleyPrintsNothing(t *testing.T) {
+	var printed bytes.Buffer
+	log.SetOutput(&printed)
+	defer log.SetOutput(log.Default().Writer())
+	if _, err := openSQL("postgres://nobody@127.0.0.1:1/none?sslmode=disable&connect_timeout=5"); err == nil {
+		t.Error("a server answers at port 1")
+	}
+	if printed.Len() > 0 {
+		t.Errorf("printed: %s", &printed)
+	}
+}
+
+// A brittleKV fails at one of its writes, and notes the longest value.
+type brittleKV struct {
+	hkv.KV
+	left    int // writes until it fails; below 0 it never does
+	longest int
+}
+
+var errBrittle = errors.New("the disk is full")
+
+func (b *brittleKV) Tx(ctx context.Context, write bool) (hkv.Tx, error) {
+	tx, err := b.KV.Tx(ctx, write)
+	return brittleTx{tx, b, write}, err
+}
+
+func (b *brittleKV) step() error {
+	b.left--
+	if b.left == 0 {
+		return errBrittle
+	}
+	return nil
+}
+
+type brittleTx struct {
+	hkv.Tx
+	kv    *brittleKV
+	write bool
+}
+
+func (tx brittleTx) Put(ctx context.Context, k hkv.Key, v hkv.Value) error {
+	tx.kv.longest = max(tx.kv.longest, len(v))
+	if err := tx.kv.step(); err != nil {
+		return err
+	}
+	return tx.Tx.Put(ctx, k, v)
+}
+
+func (tx brittleTx) Commit(ctx context.Context) error {
+	if tx.write {
+		if err := tx.kv.step(); err != nil {
+			return err
+		}
+	}
+	return tx.Tx.Commit(ctx)
+}
+
+// openBrittle opens a store in a new folder whose key-value store is brittle.
+func openBrittle(t *testing.T) (*Store, *brittleKV) {
+	b := &brittleKV{left: -1}
+	a, err := openFileWith(func(folder string) (hkv.KV, error) {
+		var err error
+		b.KV, err = openLevelDB(folder)
+		return b, err
+	}, filepath.Join(t.TempDir(), "db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.checkFormat(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s := &Store{archive: a, index: newIndex()}
+	t.Cleanup(func() { s.Close() })
+	return s, b
+}
+
+// Cayley keeps in memory what a failed transaction wrote, and writes some of it
+// with the next one.
+func TestFailedWriteLeavesNothingBehind(t *testing.T) {
+	want := map[bool]string{} // with the second article or without
+	for _, both := range []bool{false, true} {
+		s, _ := openBrittle(t)
+		docs := []Document{met("a", "Ada"), met("b", "Bob", "Ada")}
+		if !both {
+			docs = docs[:1]
+		}
+		if _, err := s.AddAll(t.Context(), docs); err != nil {
+			t.Fatal(err)
+		}
+		want[both] = contents(t, s)
+	}
+	for n := 1; ; n++ {
+		s, b := openBrittle(t)
+		if _, err := s.Add(t.Context(), met("a", "Ada")); err != nil {
+			t.Fatal(err)
+		}
+		b.left = n
+		_, err := s.Add(t.Context(), met("b", "Bob", "Ada"))
+		b.left = -1
+		if err == nil {
+			if n < 20 {
+				t.Errorf("only %d writes", n)
+			}
+			return
+		}
+		if !strings.Contains(err.Error(), errBrittle.Error()) { // Cayley does not wrap all
+			t.Fatalf("write %d: %v", n, err)
+		}
+		if got := contents(t, s); got != want[false] {
+			t.Fatalf("after a failure at write %d the store holds\n%s", n, got)
+		}
+		if _, err := s.Add(t.Context(), met("b", "Bob", "Ada")); err != nil {
+			t.Fatalf("after a failure at write %d: %v", n, err)
+		}
+		if got := contents(t, s); got != want[true] {
+			t.Fatalf("after a failure at write %d and another try the store holds\n%s", n, got)
+		}
+	}
+}
+
+// contents returns everything in the store, its quads and what is read from it.
+func contents(t *testing.T, s *Store) string {
+	t.Helper()
+	var b bytes.Buffer
+	v := s.View()
+	defer v.Close()
+	if err := v.WriteNQuads(t.Context(), &b); err != nil {
+		t.Fatal(err)
+	}
+	stored, err := s.archive.count(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := 0
+	it := s.archive.quads.QuadsAllIterator().Iterate()
+	defer it.Close()
+	for it.Next(t.Context()) {
+		q, err := s.archive.quads.Quad(it.Result())
+		if err != nil || q.Subject == nil || q.Predicate == nil || q.Object == nil {
+			t.Errorf("half a quad: %v, %v", q, err)
+		}
+		listed++
+	}
+	fmt.Fprintf(&b, "%d quads counted, %d listed\n", stored, listed)
+	return b.String()
+}
+
+// Cayley's default indexes keep the quads of an actor in one value, which every
+// further quad reads and writes whole.
+func TestHubsCostNoMoreThanOthers(t *testing.T) {
+	s, b := openBrittle(t)
+	var docs []Document
+	for i := range 300 {
+		docs = append(docs, met(fmt.Sprint(i), "Ada"))
+	}
+	if _, err := s.AddAll(t.Context(), docs); err != nil {
+		t.Fatal(err)
+	}
+	if b.longest > 400 {
+		t.Errorf("a value of %d bytes was written", b.longest)
+	}
+}
