@@ -2,37 +2,43 @@ package language
 
 import "strings"
 
-// closeSentences cuts the full stop off an abbreviation that closes a sentence:
-// there it is both the abbreviation's and the sentence's. Initialisms such as
-// U.S. keep theirs. It returns the sentences over a slice of words of their own
-// if anything had to be cut.
-func closeSentences(sentences []Sentence, total int) []Sentence {
-	cuts := 0
-	for _, s := range sentences {
-		if closesWithAbbreviation(s) {
-			cuts++
+// closeAbbreviations cuts the full stop off the abbreviations that close a
+// sentence: there it is both the abbreviation's and the sentence's. Initialisms
+// such as U.S. keep theirs.
+func closeAbbreviations(text string, words []extent, ends []int) ([]extent, []int) {
+	var closing []int // sentences that end in one
+	for i, end := range ends {
+		first := 0
+		if i > 0 {
+			first = ends[i-1]
+		}
+		if n := end - first; n > 1 && n < longestSentence && isClosable(words[end-1].of(text)) {
+			closing = append(closing, i)
 		}
 	}
-	if cuts == 0 {
-		return sentences
+	if len(closing) == 0 {
+		return words, ends
 	}
-	words := make([]Word, 0, total+cuts)
-	for i, s := range sentences {
-		first := len(words)
-		words = append(words, s.Words...)
-		if closesWithAbbreviation(s) {
-			last := &words[len(words)-1]
-			stop := Word{Start: last.End - 1, End: last.End, Text: ".", Head: -1}
-			last.Text = strings.TrimSuffix(last.Text, ".")
-			last.End--
-			words = append(words, stop)
+	cut := make([]extent, 0, len(words)+len(closing))
+	copied := 0
+	for n, i := range closing {
+		cut = append(cut, words[copied:ends[i]]...)
+		copied = ends[i]
+		last := &cut[len(cut)-1]
+		last.end--
+		cut = append(cut, extent{last.end, last.end + 1})
+		upTo := len(ends)
+		if n+1 < len(closing) {
+			upTo = closing[n+1]
 		}
-		sentences[i].Words = words[first:len(words):len(words)]
+		for k := i; k < upTo; k++ {
+			ends[k] += n + 1
+		}
 	}
-	return sentences
+	return append(cut, words[copied:]...), ends
 }
 
-func closesWithAbbreviation(s Sentence) bool {
-	word, ok := strings.CutSuffix(s.Words[len(s.Words)-1].Text, ".")
-	return ok && len(s.Words) > 1 && len(s.Words) < longestSentence && words().abbreviations.has(word) && !strings.Contains(word, ".")
+func isClosable(word string) bool {
+	word, ok := strings.CutSuffix(word, ".")
+	return ok && words().abbreviations.has(word) && !strings.Contains(word, ".")
 }

@@ -6,17 +6,24 @@ import (
 	"unicode/utf8"
 )
 
+// An extent is where a word lies in a text.
+type extent struct {
+	start, end int
+}
+
+func (e extent) of(text string) string { return text[e.start:e.end] }
+
 // A scanner cuts a text into words in one pass from left to right.
 type scanner struct {
 	text  string
 	lex   *lexicon
-	words []Word
+	words []extent
 }
 
-// split returns the words of text, in order, with their offsets and nothing
-// else. White space and control characters belong to no word.
-func split(text string) []Word {
-	s := scanner{text: text, lex: words(), words: make([]Word, 0, len(text)/5+1)}
+// split returns where the words of text lie, in order. White space and control
+// characters belong to no word.
+func split(text string) []extent {
+	s := scanner{text: text, lex: words(), words: make([]extent, 0, min(len(text)/4+1, 4096))}
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if isSpace(r) {
@@ -52,7 +59,7 @@ func (s *scanner) chunkEnd(i int) (end int, plain bool) {
 }
 
 func (s *scanner) emit(start, end int) {
-	s.words = append(s.words, Word{Start: start, End: end, Text: s.text[start:end], Head: -1})
+	s.words = append(s.words, extent{start, end})
 }
 
 // letters emits a stretch without signs, which may still be two words.

@@ -262,6 +262,7 @@ func (s *scanner) isNumberWithHyphens(i, end int) bool {
 // unit returns where a number ends that a unit is written to: 5|km, 7:30|PM.
 func (s *scanner) unit(i, j, end int) int {
 	n := i
+	end = min(end, i+longestJoined)
 	for n < end && (isDigit(s.text[n]) || n > i && strings.IndexByte(".,:", s.text[n]) >= 0 && n+1 < end && isDigit(s.text[n+1])) {
 		n++
 	}

@@ -20,59 +20,63 @@ var boundaryFile string
 
 var boundaries = sync.OnceValues(func() (*boundary.Model, error) { return boundary.Read([]byte(boundaryFile)) })
 
-// sentences groups words into the sentences of text.
-func sentences(text string, words []Word) []Sentence {
-	s := sentencer{layout: newLayout(text)}
+// ends returns where the sentences of text end: for each the index of the word
+// after its last.
+func ends(text string, words []extent) []int {
+	s := sentencer{text: text, layout: newLayout(text), words: words}
 	for first := 0; first < len(words); {
-		last := s.paragraph(words, first)
-		s.read(words[first:last])
+		last := s.paragraph(first)
+		s.read(first, last)
 		first = last
 	}
-	return s.sentences
+	return s.ends
 }
 
-// A sentencer gathers sentences, paragraph after paragraph.
+// A sentencer gathers the ends of sentences, paragraph after paragraph.
 type sentencer struct {
-	layout    layout
-	sentences []Sentence
-	words     []boundary.Word // of one paragraph
-	ends      []bool
+	text   string
+	layout layout
+	words  []extent
+	ends   []int
+
+	look  []boundary.Word // what of the paragraph is looked at
+	found []bool
 }
 
 // paragraph returns the index after the last word of the paragraph that starts
 // at first.
-func (s *sentencer) paragraph(words []Word, first int) int {
-	for i := first + 1; i < len(words); i++ {
-		if s.layout.breaks(words[i-1].End, words[i].Start) {
+func (s *sentencer) paragraph(first int) int {
+	for i := first + 1; i < len(s.words); i++ {
+		if s.layout.breaks(s.words[i-1].end, s.words[i].start) {
 			return i
 		}
 	}
-	return len(words)
+	return len(s.words)
 }
 
-// read cuts one paragraph into sentences.
-func (s *sentencer) read(words []Word) {
-	for len(words) > 0 {
-		look := words[:min(len(words), longestLook)]
-		s.words, s.ends = s.words[:0], s.ends[:0]
-		for i, w := range look {
-			glued := i > 0 && look[i-1].End == w.Start
-			s.words = append(s.words, boundary.Word{Text: w.Text, Glued: glued})
+// read finds the sentences among the words from first to before last.
+func (s *sentencer) read(first, last int) {
+	model, err := boundaries()
+	if err != nil {
+		panic(err) // the file is part of the program, and a test reads it
+	}
+	for first < last {
+		looked := min(first+longestLook, last)
+		s.look, s.found = s.look[:0], s.found[:0]
+		for i, w := range s.words[first:looked] {
+			glued := i > 0 && s.words[first+i-1].end == w.start
+			s.look = append(s.look, boundary.Word{Text: w.of(s.text), Glued: glued})
 		}
-		model, _ := boundaries()
-		s.ends = model.Ends(s.ends, s.words)
-		first := 0
-		for i, end := range s.ends {
-			whole := i+1 < len(look) || len(look) == len(words) || first == 0
-			if end && whole || i+1-first == longestSentence {
-				s.add(look[first : i+1 : i+1])
-				first = i + 1
+		s.found = model.Ends(s.found, s.look)
+		begin := first
+		for i, end := range s.found {
+			next := begin + i + 1
+			// The last end stands only because no more was looked at.
+			end = end && (next < looked || looked == last)
+			if end || next-first == longestSentence {
+				s.ends = append(s.ends, next)
+				first = next
 			}
 		}
-		words = words[first:]
 	}
-}
-
-func (s *sentencer) add(words []Word) {
-	s.sentences = append(s.sentences, Sentence{Start: words[0].Start, End: words[len(words)-1].End, Words: words})
 }

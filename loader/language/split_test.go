@@ -38,7 +38,7 @@ func TestSplit(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
 			for _, w := range split(tt.text) {
-				got = append(got, w.Text)
+				got = append(got, w.of(tt.text))
 			}
 			if joined := strings.Join(got, " "); joined != tt.want {
 				t.Errorf("split %q\n got %q\nwant %q", tt.text, joined, tt.want)
