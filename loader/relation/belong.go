@@ -49,7 +49,7 @@ func (l *line) belongings() []claim {
 // state.
 func (l *line) lasting(p graph.Predicate, i, s, o int, weight float64) claim {
 	return claim{
-		predicate: p, status: graph.Ongoing, weight: weight, first: i, last: i,
+		predicate: p, status: graph.Ongoing, weight: weight, first: i, last: i, act: -1,
 		subject: argument{who: s, piece: i}, object: argument{who: o, piece: i},
 		phrase: graph.Span{min(l.cast[s].Start, l.cast[o].Start), max(l.cast[s].End, l.cast[o].End)},
 	}

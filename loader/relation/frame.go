@@ -16,15 +16,16 @@ type frame struct {
 	sort      cueSort
 	cue       []string // the first word is a lemma, the rest stand as they are
 	slots     []slot
-	then      []string     // words of which one must follow the object
-	standing  graph.Status // "" where the words around the cue decide
-	lasting   bool         // in the present tense it goes on
-	singular  bool         // only where the noun is
-	alone     bool         // only where the verb has no object
-	bare      bool         // only where the verb's object is no actor
-	venue     bool         // only where a place is told: "at the White House"
-	passive   bool         // only in the passive: "backed by"
-	weight    float64      // confidence where nothing speaks against it
+	classes   []graph.Class // of an "over" frame: the acts that it governs, none for all
+	then      []string      // words of which one must follow the object
+	standing  graph.Status  // "" where the words around the cue decide
+	lasting   bool          // in the present tense it goes on
+	singular  bool          // only where the noun is
+	alone     bool          // only where the verb has no object
+	bare      bool          // only where the verb's object is no actor
+	venue     bool          // only where a place is told: "at the White House"
+	passive   bool          // only in the passive: "backed by"
+	weight    float64       // confidence where nothing speaks against it
 	examples  []string
 	line      int
 }
@@ -37,6 +38,7 @@ const (
 	nounCue   cueSort = "noun"
 	stateCue  cueSort = "state"  // the adjective of "is critical of"
 	joinedCue cueSort = "joined" // the participle of "Iran-backed"
+	overCue   cueSort = "over"   // the verb of "threatened to strike"
 	pairCue   cueSort = "pair"   // the noun of "US-Iraq talks"
 )
 
@@ -68,7 +70,7 @@ const (
 )
 
 // defaultWeights hold where a frame gives no confidence of its own.
-var defaultWeights = map[cueSort]float64{verbCue: 0.85, nounCue: 0.8, stateCue: 0.8, joinedCue: 0.85, pairCue: 0.85}
+var defaultWeights = map[cueSort]float64{verbCue: 0.85, nounCue: 0.8, stateCue: 0.8, joinedCue: 0.85, pairCue: 0.85, overCue: 0.9}
 
 func (lex *lexicon) addFrames(text string) error {
 	var predicate graph.Predicate
@@ -119,6 +121,14 @@ func parseFrame(line string) (frame, error) {
 	f := frame{sort: cueSort(sort), cue: []string{cues}, weight: defaultWeights[cueSort(sort)]}
 	if f.weight == 0 {
 		return frame{}, fmt.Errorf("no sort of cue %q", sort)
+	}
+	if f.sort == overCue {
+		for _, c := range strings.Fields(right) {
+			if c != "any" {
+				f.classes = append(f.classes, graph.Class(c))
+			}
+		}
+		return f, f.setOptions(options)
 	}
 	for _, written := range strings.Split(right, ", ") {
 		s, err := parseSlot(written)
@@ -228,6 +238,9 @@ func (lex *lexicon) index(f *frame, cues []string) {
 					e.noun = true
 				}
 			}
+		case overCue:
+			e := lex.entry(first)
+			e.overFrames = append(e.overFrames, &g)
 		case stateCue:
 			e := lex.entry(first)
 			e.states = append(e.states, &g)

@@ -43,6 +43,7 @@ type entry struct {
 
 	verbFrames []*frame // frames whose cue begins with this verb
 	nounFrames []*frame
+	overFrames []*frame // frames that govern an act: "threatened to"
 	states     []*frame // "critical of"
 	joined     []*frame // "-backed"
 	pairs      []*frame // "A-B talks"

@@ -15,6 +15,7 @@ type claim struct {
 	last      int
 	status    graph.Status
 	role      string
+	act       int        // the verb that says or carries it, -1 for none
 	phrase    graph.Span // the words that state it, zero for those from first to last
 	weight    float64
 }
@@ -57,7 +58,7 @@ func (l *line) claims() []claim {
 			}
 		}
 	}
-	return out
+	return append(out, l.governedClaims(out)...)
 }
 
 // matchVerb reads the frame with its verb at piece i.
@@ -86,7 +87,7 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if f.lasting && g.present && status == graph.Happened {
 		status = graph.Ongoing
 	}
-	return l.claimAll(out, f, found, i, last, status, 1)
+	return l.claimAll(out, f, found, cueAt{i, last, i}, status, 1)
 }
 
 // takesBy reports whether "by" joins the object to the frame's verb.
@@ -210,8 +211,12 @@ func (f *filled) take(l *line, s slot, args []argument) bool {
 	return len(fit) > 0
 }
 
+// A cueAt says where a cue stands: its first and last piece, and the verb that
+// says or carries it, -1 for none.
+type cueAt struct{ first, last, act int }
+
 // claimAll appends a claim for every pair of a subject and an object.
-func (l *line) claimAll(out []claim, f *frame, found filled, first, last int, status graph.Status, weight float64) []claim {
+func (l *line) claimAll(out []claim, f *frame, found filled, cue cueAt, status graph.Status, weight float64) []claim {
 	if f.standing != "" && status.Real() {
 		status = f.standing
 	} else if !f.predicate.Event() && status.Real() {
@@ -219,7 +224,7 @@ func (l *line) claimAll(out []claim, f *frame, found filled, first, last int, st
 	}
 	add := func(s, o argument) {
 		for _, c := range out {
-			if f.sort != nounCue && c.first == first && c.joins(s, o) {
+			if f.sort != nounCue && c.first == cue.first && c.joins(s, o) {
 				return // the first frame that fits takes the pair
 			}
 		}
@@ -227,7 +232,7 @@ func (l *line) claimAll(out []claim, f *frame, found filled, first, last int, st
 		if s.whose || o.whose {
 			w *= 0.95
 		}
-		out = append(out, claim{predicate: f.predicate, subject: s, object: o, first: first, last: last, status: status, weight: w})
+		out = append(out, claim{predicate: f.predicate, subject: s, object: o, first: cue.first, last: cue.last, act: cue.act, status: status, weight: w})
 	}
 	for i, a := range found.both {
 		for _, b := range found.both[i+1:] {

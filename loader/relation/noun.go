@@ -17,6 +17,7 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 		return out // "visit plans", "strike group"
 	}
 	status, weight, lasting := l.nounStatus(ph, i), 1.0, f.lasting
+	act := -1
 	var found filled
 	for _, s := range f.slots {
 		var args []argument
@@ -26,6 +27,7 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 			args, carried = l.doer(ph, i, s, f)
 			if carried != "" {
 				status, weight, lasting = carried, 0.95, false
+				act = l.carrying(ph)
 			}
 		case atHost:
 			args = l.host(ph, i)
@@ -42,7 +44,7 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 	if lasting && status == graph.Happened {
 		status = graph.Ongoing
 	}
-	return l.claimAll(out, f, found, i, last, status, weight)
+	return l.claimAll(out, f, found, cueAt{i, last, act}, status, weight)
 }
 
 // venueAfter reports whether a place is told after piece i in its clause.
@@ -100,10 +102,7 @@ func (l *line) doer(ph phrase, i int, s slot, f *frame) ([]argument, graph.Statu
 // visit to"), or of the clause that it accompanies ("said during a visit to"),
 // and the status that the verb gives it.
 func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
-	before := l.beforeAdverbs(l.series(ph).first - 1)
-	if low := l.low(before); (low == "out" || low == "up") && l.at(before-1) == verb {
-		before-- // "carried out strikes"
-	}
+	before := l.carrying(ph)
 	switch l.at(before) {
 	case verb:
 		if !l.lemmaEntry(before).light {
@@ -118,6 +117,16 @@ func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
 		return l.visitor(before, i)
 	}
 	return nil, ""
+}
+
+// carrying returns the piece before a noun phrase and its adverbs: the verb
+// that carries it, if it is one.
+func (l *line) carrying(ph phrase) int {
+	i := l.beforeAdverbs(l.series(ph).first - 1)
+	if low := l.low(i); (low == "out" || low == "up") && l.at(i-1) == verb {
+		return i - 1 // "carried out strikes"
+	}
+	return i
 }
 
 // series widens "strikes" to "a series of strikes".
@@ -214,7 +223,7 @@ func (l *line) matchPair(out []claim, i int, f *frame) []claim {
 	for j := ph.first; j+2 < i; j++ {
 		if l.at(j) == actor && l.at(j+1) == hyphen && l.at(j+2) == actor {
 			found := filled{both: []argument{{who: l.pieces[j].who, piece: j}, {who: l.pieces[j+2].who, piece: j + 2}}}
-			return l.claimAll(out, f, found, i, i, l.nounStatus(ph, i), 1)
+			return l.claimAll(out, f, found, cueAt{i, i, -1}, l.nounStatus(ph, i), 1)
 		}
 	}
 	return out
@@ -248,5 +257,5 @@ func (l *line) matchJoined(out []claim, i int, f *frame) []claim {
 			return out
 		}
 	}
-	return l.claimAll(out, f, found, i, i, graph.Ongoing, 1)
+	return l.claimAll(out, f, found, cueAt{i, i, -1}, graph.Ongoing, 1)
 }

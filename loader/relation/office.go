@@ -48,6 +48,7 @@ func (l *line) office(who, of int, near bool) claim {
 	office := l.cast[who].Office
 	c := claim{
 		predicate: graph.OfficialOf,
+		act:       -1,
 		subject:   argument{who: who, piece: l.pieceAt(l.cast[who].Start)},
 		object:    argument{who: of, piece: l.pieceAt(l.cast[of].Start)},
 		status:    graph.Ongoing,

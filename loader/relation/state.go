@@ -30,7 +30,7 @@ func (l *line) matchState(out []claim, i int, f *frame) []claim {
 			return out
 		}
 	}
-	return l.claimAll(out, f, found, i, last, status, 1)
+	return l.claimAll(out, f, found, cueAt{i, last, -1}, status, 1)
 }
 
 // presentCopula reports whether the group is a bare form of "be" in the

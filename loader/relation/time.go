@@ -77,15 +77,24 @@ func (l *line) timeElsewhere(t when.Expression, c claim) bool {
 	if t.First <= 1 && c.first > t.Last {
 		verbs = -len(l.pieces) // what opens a sentence holds for all its verbs
 	}
+	linked := false
 	for j := from; j < until; j++ {
 		switch l.at(j) {
 		case stop, relative, sub:
 			return true
+		case linker:
+			linked = true
 		case verb:
 			if l.pieces[j].forms.has(past | third | gerund) {
 				verbs++
 			}
+			if linked {
+				return true // "met after Iran attacked on Monday"
+			}
 		}
+	}
+	if t.First > c.last && l.at(c.first) != verb {
+		verbs-- // the noun's own verb: "the talks ended on Monday"
 	}
 	return verbs > 0 && t.First > c.last || verbs > 1
 }

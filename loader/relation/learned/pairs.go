@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -27,6 +28,8 @@ type reader struct {
 	pairs    []pair
 	features []Feature
 }
+
+var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // open looks at a sentence.
 func (r *reader) open(s *Sentence) {
