@@ -1,11 +1,6 @@
 package mention
 
-import (
-	"strings"
-
-	"github.com/dramatis-graph/dramatis/graph"
-	"github.com/dramatis-graph/dramatis/loader/reference"
-)
+import "github.com/dramatis-graph/dramatis/graph"
 
 // maxBodyWords bounds the words of a body's name.
 const maxBodyWords = 14
@@ -67,9 +62,6 @@ func (r *reader) body(i int) int {
 			end = r.bodyOf(end)
 		}
 	}
-	if r.at(last).is(seated) && r.at(end).lower == "in" {
-		end = r.seat(end)
-	}
 	if end == start+1 || start+t.knownLen >= end {
 		return i
 	}
@@ -97,46 +89,7 @@ func (r *reader) bodyName(i, end int) string {
 			}
 		}
 	}
-	if p, next, ok := r.owner(i); ok && p.kind == graph.KindCountry && r.at(next).is(seated) {
-		return r.embassyName(p, next, end)
-	}
 	return r.plain(i, end)
-}
-
-// embassyName returns the name of an embassy or consulate that every article
-// gives it: its country in letters if it has any, and the city.
-func (r *reader) embassyName(p party, at, end int) string {
-	owner := r.adjectiveOf(p)
-	e, _ := r.book.Entry(p.entry)
-	for _, f := range e.Forms {
-		if f.Sort == reference.Acronym && len(f.Text) == 2 {
-			owner = f.Text
-			break
-		}
-	}
-	words := []string{owner}
-	for j := at; j < end; j++ {
-		words = append(words, r.tokens[j].Text)
-	}
-	if at+2 < end && r.at(end-1).knownLen > 0 {
-		if host := r.choose(end - 1); host.kind == graph.KindCountry {
-			words[len(words)-1] = r.capitalName(host, words[len(words)-1])
-		}
-	}
-	words[1] = strings.ToUpper(words[1][:1]) + words[1][1:]
-	return strings.Join(words, " ")
-}
-
-// capitalName returns the name of a country's capital, or name if the book has
-// none.
-func (r *reader) capitalName(p party, name string) string {
-	e, _ := r.book.Entry(p.entry)
-	for _, f := range e.Forms {
-		if f.Sort == reference.Capital {
-			return f.Text
-		}
-	}
-	return name
 }
 
 // addCountries adds the countries within the name of a body.
@@ -152,18 +105,6 @@ func (r *reader) addCountries(i, end int) {
 			j = p.end - 1
 		}
 	}
-}
-
-// seat reads "in Baghdad" behind an embassy.
-func (r *reader) seat(i int) int {
-	t := r.at(i + 1)
-	if t.knownLen > 0 {
-		return i + 1 + t.knownLen
-	}
-	if t.has(capital) && !t.is(weekday|month) {
-		return i + 2
-	}
-	return i
 }
 
 // bodyHead returns the last word among the capitalised ones at i that tells what

@@ -1,60 +1,100 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // acts reports whether the capital named by the words [i,end) stands for its
 // country, as who does something or has it done to it, and not for the city
 // where something is.
 func (r *reader) acts(i, end int) bool {
 	before, after := r.at(i-1), r.at(end)
-	if before.is(determiner) {
-		before = r.at(i - 2)
+	if before.is(determiner) && !before.is(addresses) {
+		i--
+		before = r.at(i - 1)
 	}
 	switch {
 	case after.isPossessive():
-		return !r.at(end + 1).is(place | travel)
-	case after.Text == "-" && r.at(end+1).lower != "based":
-		return true
-	case before.is(where) || before.is(compass) || before.is(weekday):
+		next := r.at(end + 1)
+		return !next.is(place|travel) && (!next.has(capital) || next.knownLen > 0 || next.is(given|familyFirst))
+	case after.Text == "-":
+		return r.at(end+1).lower != "based"
+	case before.is(where):
+		return r.at(i - 2).is(rulers)
+	case before.is(compass) || before.is(weekday):
 		return false
-	case before.is(motion):
-		return r.nounBefore(i-1, dealing) && !r.nounBefore(i-1, travel)
-	}
-	if before.lower == "" && r.opens(i) {
-		return after.lower != "" && !after.has(capital) && !after.is(where|motion|determiner) && after.lower != "and"
-	}
-	if r.opensClause(before) && r.looksFinite(after) {
+	case before.is(addresses):
 		return true
+	case before.is(motion):
+		return r.isDealtWith(i, before)
+	case before.lower == "on":
+		return !r.at(i - 2).is(happening | deed)
+	case before.lower == "and" || before.lower == "or":
+		return r.joined(i) || r.verbAfter(end)
+	case r.opens(i):
+		return r.mayBeVerb(after) || after.lower == "and" && r.verbAfter(r.pastName(end+1)) || after.Text == "," && r.at(end+1).is(determiner)
 	}
+	return r.actsAfter(before, i) || r.opensClause(before) && r.mayBeVerb(after) ||
+		r.verbAfter(end) || after.lower == "and" && r.verbAfter(r.pastName(end+1))
+}
+
+// actsAfter reports whether a party to something follows the word before i.
+func (r *reader) actsAfter(before *token, i int) bool {
 	switch before.lower {
-	case "between", "with", "against", "by", "on":
+	case "between", "with", "against", "by":
 		return true
 	case "of":
-		return r.at(i - 2).is(official | dealing)
-	case "and":
-		return r.joined(i) || r.verbAfter(end)
+		return r.at(i-2).is(official|dealing) || r.at(i-2).lower == "position"
 	}
-	return r.verbAfter(end) || after.lower == "and" && r.verbAfter(r.pastName(end+1))
+	return false
+}
+
+// isDealtWith reports whether who stands behind the preposition before word i
+// is given or sent something, and not where somebody goes.
+func (r *reader) isDealtWith(i int, preposition *token) bool {
+	if r.nounBefore(i-1, travel) {
+		return false
+	}
+	return preposition.lower == "for" || r.nounBefore(i-1, dealing)
 }
 
 // opensClause reports whether a clause with its own subject begins after t.
 func (r *reader) opensClause(t *token) bool {
 	switch t.lower {
 	case "that", "after", "if", "whether", "because", "while", "as", "when", "but", "until", "before", "since", "although",
-		"though", "unless", "once", "said", "says", "where":
+		"though", "unless", "once", "said", "says", "where", "which", "whom":
 		return true
 	}
 	return t.Text == "," || t.Text == ";"
 }
 
-// looksFinite reports whether t may be the verb of the name before it.
+// mayBeVerb reports whether t may be the verb of the name before it.
+func (r *reader) mayBeVerb(t *token) bool {
+	return t.lower != "" && !t.has(capital) && !t.is(where|motion|determiner|weekday|compass) && !smallAfterName[t.lower]
+}
+
+// smallAfterName are the words in lower case that follow a name and are no verb.
+var smallAfterName = map[string]bool{
+	"and": true, "or": true, "of": true, "on": true, "with": true, "by": true, "but": true, "as": true, "than": true, "after": true,
+	"before": true, "during": true, "over": true, "under": true, "where": true, "who": true, "which": true, "that": true, "when": true,
+	"while": true, "since": true, "until": true, "late": true, "early": true, "about": true,
+	"against": true, "because": true, "if": true, "nor": true, "between": true, "earlier": true, "later": true,
+}
+
+// looksFinite reports whether t looks like the verb of the name before it.
 func (r *reader) looksFinite(t *token) bool {
 	return t.lower != "" && !t.has(capital) && (t.is(acts|deed) || strings.HasSuffix(t.lower, "ed") && len(t.lower) > 4)
 }
 
-// opens reports whether word i is the first of the sentence.
+// opens reports whether word i is the first of the sentence, or of what follows
+// a semicolon.
 func (r *reader) opens(i int) bool {
 	for i--; i >= 0; i-- {
+		if r.tokens[i].Text == ";" {
+			return true
+		}
 		if r.tokens[i].lower != "" {
 			return false
 		}
@@ -72,18 +112,14 @@ func (r *reader) nounBefore(i int, c class) bool {
 	return false
 }
 
-// joined reports whether the word i is the second of two parties: "between
-// Washington and Baghdad".
+// joined reports whether the word i is the second of two parties, the first of
+// which acts: "between Washington and Baghdad".
 func (r *reader) joined(i int) bool {
-	for j := i - 2; j >= 0 && j >= i-6; j-- {
-		switch r.tokens[j].lower {
-		case "between", "with", "against":
-			return true
-		case "in", "at", "to", "from":
-			return false
-		}
+	if len(r.found) == r.first {
+		return false
 	}
-	return false
+	m := r.found[len(r.found)-1]
+	return m.Last == i-2 && m.Kind == graph.KindCountry && m.Sort == Name
 }
 
 // pastName returns the word after the capitalised words at i.
@@ -98,8 +134,7 @@ func (r *reader) pastName(i int) int {
 func (r *reader) verbAfter(i int) bool {
 	t := r.at(i)
 	if t.lower == "also" || t.lower == "has" || t.lower == "had" || t.lower == "have" {
-		t = r.at(i + 1)
-		return t.lower != "" && !t.has(capital)
+		return r.mayBeVerb(r.at(i + 1))
 	}
 	return r.looksFinite(t) || r.headline && t.is(acts)
 }

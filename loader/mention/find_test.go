@@ -125,6 +125,56 @@ func TestFind(t *testing.T) {
 			"name Lena Ortiz (person)",
 			"name Karl Roth (person)",
 		}},
+		{"a title over a body", "Karl Roth, head of Arcadia's River Guard, left.", []string{
+			"name Karl Roth (person) [head]",
+			"name Arcadia (country) = country/arcadia",
+			"name River Guard (organization)",
+		}},
+		{"a title with a field", "Assistant Secretary of State for Northern Affairs Lena Ortiz left.", []string{
+			"name Lena Ortiz (person) [assistant secretary of state for northern affairs]",
+		}},
+		{"a title beside letters", "He quoted TRW president Lena Ortiz.", []string{
+			"pronoun He (person)",
+			"name TRW (organization)",
+			"name Lena Ortiz (person) [president]",
+		}},
+		{"a calling is no office", "Yesterday businessman Karl Roth and Lawyer Lena Ortiz left.", []string{
+			"name Karl Roth (person)",
+			"name Lawyer Lena Ortiz (person) = Lena Ortiz",
+		}},
+		{"an age behind a name", "Nyo Vin, 43, left.", []string{"name Nyo Vin (person)"}},
+		{"people without a state", "He met Kurdish lawmakers and the Yazidis.", []string{
+			"pronoun He (person)",
+			"described Kurdish lawmakers (group)",
+			"described Yazidis (group)",
+		}},
+		{"people of a country", "The people of Utopia and rebels in Arcadia agreed.", []string{
+			"described people of Utopia (group) = Utopian people",
+			"name Utopia (country) = country/utopia",
+			"described rebels in Arcadia (group) = Arcadian rebels",
+			"name Arcadia (country) = country/arcadia",
+		}},
+		{"neighbours are not of the country", "It thanked Utopia's neighbors.", []string{
+			"pronoun It",
+			"described Utopia's neighbors (group)",
+			"name Utopia (country) = country/utopia",
+		}},
+		{"a place by its noun", "Jets left Rook al-Asham air base for Midland province.", []string{
+			"name Rook al-Asham air base (place)",
+			"name Midland province (place) = Midland",
+		}},
+		{"what happened somewhere", "He condemned the bombing at Port Royal and the killing of Karl Roth.", []string{
+			"pronoun He (person)",
+			"name bombing at Port Royal (incident) = Port Royal bombing",
+			"name Port Royal (place) = place/port-royal",
+			"name killing of Karl Roth (incident)",
+			"name Karl Roth (person)",
+		}},
+		{"an embassy has one name", "The Arcadian embassy in Utopia shut.", []string{
+			"name Arcadian embassy in Utopia (organization) = Arcadian Embassy in Nova",
+			"adjective Arcadian (country) = country/arcadia",
+			"name Utopia (country) = country/utopia",
+		}},
 		{"capitals that say nothing", "Rebels Attack Coastal Road After Talks Fail", nil},
 		{"nothing", "It rained and nobody came.", []string{"pronoun It"}},
 	} {
@@ -138,6 +188,16 @@ func TestFind(t *testing.T) {
 
 func TestCapital(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
+		{"Arx rejected it; Nova did not.", "name Arx (country) = country/arcadia; pronoun it; name Nova (country) = country/utopia"},
+		{"Ms Ortiz accused Arx and Nova of a plot.", "name Ms Ortiz (person) = Ortiz; name Arx (country) = country/arcadia; name Nova (country) = country/utopia"},
+		{"A loan to Nova was refused.", "name Nova (country) = country/utopia"},
+		{"The government in Nova fell.", "description The government (organization) = government; name Nova (country) = country/utopia"},
+		{"Nova-backed farms burned.", "name Nova (country) = country/utopia"},
+		{"The Nova-based paper closed.", "name Nova (place) = place/nova"},
+		{"She flew to Nova and stayed in Arx.", "pronoun She (person); name Nova (place) = place/nova; name Arx (place) = place/arx"},
+		{"Tanks reached Nova.", "name Nova (place) = place/nova"},
+		{"The attack on Nova failed.", "name attack on Nova (incident) = Nova attack; name Nova (place) = place/nova"},
+		{"The mayor of Nova, Lena Ortiz, left.", "name Nova (place) = place/nova; name Lena Ortiz (person) [mayor of place/nova]"},
 		{"Talks between Arx and Nova go on.", "name Arx (country) = country/arcadia; name Nova (country) = country/utopia"},
 		{"There was a request from Arx.", "name Arx (country) = country/arcadia"},
 		{"Yesterday Arx accused its neighbour.", "name Arx (country) = country/arcadia; pronoun its"},

@@ -137,12 +137,8 @@ func (r *reader) ownerName(p party, noun int) string {
 	if t.is(relational) && p.kind == graph.KindCountry && r.at(p.end).isPossessive() {
 		return e.Name + "'s"
 	}
-	if !t.is(byAdjective) {
-		for _, f := range e.Forms {
-			if f.Sort == reference.Acronym && len(f.Text) == 2 {
-				return f.Text
-			}
-		}
+	if letters := r.lettersOf(p); letters != "" && !t.is(byAdjective) {
+		return letters
 	}
 	return r.adjectiveOf(p)
 }

@@ -68,6 +68,8 @@ const (
 	happeningBetween
 	seated
 	abstract
+	addresses
+	rulers
 )
 
 const (
@@ -91,7 +93,7 @@ var classNames = map[string]class{
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
 	"relational": relational, "by-adjective": byAdjective, "place-noun": placeNoun, "region-noun": regionNoun,
-	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract,
+	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract, "addresses": addresses, "rulers": rulers,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

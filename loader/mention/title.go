@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // A titled is a title with the words around it that belong to it.
@@ -145,6 +146,9 @@ func (r *reader) ownerAfter(t *titled) {
 		j += 2
 	}
 	p, next, ok := r.owner(j)
+	if ok && w == "of" && r.capitalOf(j) != "" {
+		p = r.cityAt(j)
+	}
 	if b, found := r.bodyAt(j); found && (!ok || b.end > p.end) {
 		p, next, ok = b, b.end, true
 	}
@@ -152,7 +156,7 @@ func (r *reader) ownerAfter(t *titled) {
 		p, ok = r.unknownOwner(j)
 		next = p.end
 	}
-	if !ok || next != p.end || w != "of" && (t.ownerAt >= 0 || p.kind == graph.KindPlace) {
+	if !ok || next != p.end || r.at(next).Text == "-" || w != "of" && (t.ownerAt >= 0 || p.kind == graph.KindPlace) {
 		return
 	}
 	if t.ownerAt < 0 {
@@ -160,6 +164,22 @@ func (r *reader) ownerAfter(t *titled) {
 		t.definite = t.definite || w == "of" && r.at(t.start).has(capital)
 	}
 	t.end = p.end
+}
+
+// cityAt returns the city that a capital at word i is.
+func (r *reader) cityAt(i int) party {
+	p := party{kind: graph.KindPlace, end: i + r.tokens[i].knownLen}
+	for _, f := range r.tokens[i].known {
+		if f.Entry.Kind() == graph.KindPlace {
+			p.entry = f.Entry
+		} else if f.Sort == reference.Capital {
+			p.name = f.Text
+		}
+	}
+	if p.entry != "" {
+		p.name = ""
+	}
+	return p
 }
 
 // bodyAt reads the body whose name begins at word i, or behind the country that
@@ -211,7 +231,7 @@ func (r *reader) holderAfter(t titled) int {
 	}
 	nameStart, gender := r.address(begin)
 	n, ok := r.nameAt(nameStart, !comma)
-	if !ok || comma && (!r.looksLikePerson(n) || !r.closesApposition(n.end)) {
+	if !ok || comma && (!r.looksLikePerson(n) && !r.mayBePerson(n) || !r.closesApposition(n.end)) {
 		return 0
 	}
 	if !comma && nameStart == begin && n.parts == 1 && !r.isSurname(n) {

@@ -88,6 +88,39 @@ func TestActors(t *testing.T) {
 		{"a pronoun that may be either of two is left out",
 			"The talks were led by Mr Roth and Mr Moor. He left.", "", graph.KindPerson,
 			[]string{"person/moor: Mr Moor", "person/roth: Mr Roth"}},
+		{"a title borne bare is meant by the bare title",
+			"President Karl Roth met Utopian President Lena Ortiz. The President left.", "", graph.KindPerson,
+			[]string{"person/karl-roth: Karl Roth, The President", "person/lena-ortiz: Lena Ortiz"}},
+		{"a title may be short for a longer one",
+			"Health Minister Lena Ortiz spoke. The minister left.", "", graph.KindPerson,
+			[]string{"person/lena-ortiz: Lena Ortiz, The minister"}},
+		{"a family name that the book knows, in office on that day",
+			"President Winter spoke.", "2021-06-01", graph.KindPerson,
+			[]string{"person/otto-winter: Winter"}},
+		{"another spelling of a name in the book",
+			"Foreign Minister Tom Moor of Utopia spoke.", "", graph.KindPerson,
+			[]string{"person/thomas-moor: Tom Moor"}},
+		{"nobody speaks to himself",
+			"Anna Ortiz spoke. Mary Roth thanked her.", "", graph.KindPerson,
+			[]string{"person/anna-ortiz: Anna Ortiz, her", "person/mary-roth: Mary Roth"}},
+		{"nobody is his own lawyer",
+			"Mr Roth left. Karl Moor, his lawyer, stayed.", "", graph.KindPerson,
+			[]string{"person/karl-moor: Karl Moor", "person/roth: Mr Roth, his"}},
+		{"who is quoted speaks of another",
+			"Mr Roth left. Mr Moor said \"he was tired\".", "", graph.KindPerson,
+			[]string{"person/moor: Mr Moor", "person/roth: Mr Roth, he"}},
+		{"she is not the one who may be a man",
+			"Mary Roth spoke. Nyo Vin, 43, nodded. She left.", "", graph.KindPerson,
+			[]string{"person/mary-roth: Mary Roth, She", "person/nyo-vin: Nyo Vin"}},
+		{"a name that stands in a place is one",
+			"Maran Shar is small. Rebels in Maran Shar fled.", "", graph.KindPlace,
+			[]string{"place/maran-shar: Maran Shar, Maran Shar"}},
+		{"a body of state is that of the country spoken of",
+			"Utopia voted. The parliament was full.", "", graph.KindOrganization,
+			[]string{"organization/parliament-of-utopia: The parliament"}},
+		{"the government is its country",
+			"Utopia voted. The government fell.", "", graph.KindCountry,
+			[]string{"country/utopia: Utopia, The government"}},
 		{"what is introduced in brackets",
 			"The Union of River Towns (URT) met. The URT agreed.", "", graph.KindOrganization,
 			[]string{"organization/union-of-river-towns: Union of River Towns, URT, URT"}},
@@ -105,6 +138,21 @@ func TestActors(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestOfficeOfUnknownBody: whose an office is may be a body that only the
+// article tells of.
+func TestOfficeOfUnknownBody(t *testing.T) {
+	_, cast := read("Karl Roth is head. TRW president Lena Ortiz left.", "")
+	for _, x := range cast.Appearances {
+		if x.Actor.ID == "person/lena-ortiz" {
+			if x.Office == nil || x.Office.Of != "organization/trw" {
+				t.Errorf("office %+v, want one of organization/trw", x.Office)
+			}
+			return
+		}
+	}
+	t.Errorf("no Lena Ortiz among %v", cast.Appearances)
 }
 
 func TestAliases(t *testing.T) {
