@@ -113,3 +113,27 @@ func TestParagraphs(t *testing.T) {
 		}
 	}
 }
+
+func TestAbbreviated(t *testing.T) {
+	source := paragraph("They saw Ada . | The Foreign Ministry of Ulm said no .")
+	inside, closing := false, false
+	for seed := range uint64(40) {
+		for _, p := range Abbreviated([]Paragraph{source}, seed) {
+			if len(p.Words) != len(p.Ends) || !p.Ends[len(p.Ends)-1] {
+				t.Fatalf("paragraph %+v", p)
+			}
+			for i, w := range p.Words {
+				if shapeOf(w.Text) == abbreviation {
+					closing = closing || p.Ends[i]
+					inside = inside || !p.Ends[i]
+				}
+			}
+		}
+	}
+	if !inside || !closing {
+		t.Errorf("abbreviations inside: %v, at the end: %v", inside, closing)
+	}
+	if source.Words[2].Text != "Ada" {
+		t.Error("the paragraph itself was changed")
+	}
+}
