@@ -235,7 +235,11 @@ func (l *line) afterNoun(i int) graph.Status {
 				return s
 			}
 			return graph.Denied
-		case sub, stop, comma, relative, conj, pronoun:
+		case conj:
+			if l.at(j-1) != actor || !l.at(j+1).opensPhrase() {
+				return graph.Happened
+			}
+		case sub, stop, comma, relative, pronoun:
 			return graph.Happened
 		}
 	}

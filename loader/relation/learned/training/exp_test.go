@@ -10,6 +10,7 @@ import (
 	"time"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/relation/learned"
@@ -242,7 +243,7 @@ func goldID(l *lesson, id graph.ID, name, mention string) graph.ID {
 
 func appID(l *lesson, a resolve.Appearance) graph.ID { return goldID(l, a.Actor.ID, a.Actor.Name, a.Text) }
 
-type result struct{ P, R, F float64; n int }
+type result struct{ P, R, F, n float64 }
 
 func evaluate(ls []*lesson, preds [][]pred, th float64) result {
 	tp, n, gold := 0, 0, 0
@@ -265,7 +266,7 @@ func evaluate(ls []*lesson, preds [][]pred, th float64) result {
 		}
 	}
 	P, R := float64(tp)/float64(max(n, 1)), float64(tp)/float64(max(gold, 1))
-	return result{P, R, 2 * P * R / (P + R + 1e-9), n}
+	return result{P, R, 2 * P * R / (P + R + 1e-9), float64(n)}
 }
 
 func framePreds(l *lesson) []pred {
@@ -305,43 +306,90 @@ func env(k string, d float64) float64 {
 	return d
 }
 
+
+func ap(ls []*lesson, preds [][]pred) float64 {
+	type sc struct {
+		c  float64
+		ok bool
+	}
+	var all []sc
+	gold := 0
+	for i, l := range ls {
+		g := map[[3]graph.ID]bool{}
+		for _, m := range l.Relations {
+			g[key(m.Subject.ID, m.Predicate, m.Object.ID)] = true
+		}
+		gold += len(g)
+		best := map[[3]graph.ID]float64{}
+		for _, p := range preds[i] {
+			best[p.key] = max(best[p.key], p.conf)
+		}
+		for k, c := range best {
+			all = append(all, sc{c, g[k]})
+		}
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].c > all[j].c })
+	tp, sum := 0, 0.0
+	for i, x := range all {
+		if x.ok {
+			tp++
+			sum += float64(tp) / float64(i+1)
+		}
+	}
+	return sum / float64(gold)
+}
+
 func TestTrain(t *testing.T) {
 	all := lessons(t)
 	labels := learned.Labels()
-	var train []*example
-	var held []*lesson
-	for i := range all {
-		l := &all[i]
-		if fold(l.ID, 5) == 0 {
-			held = append(held, l)
-			continue
+	for _, cfg := range strings.Split(os.Getenv("CFG"), ";") {
+		for _, kv := range strings.Fields(cfg) {
+			k, v, _ := strings.Cut(kv, "=")
+			os.Setenv(k, v)
 		}
-		for j := range l.examples {
-			e := &l.examples[j]
-			if len(e.labels) == 0 && e.doubtful {
-				continue
+		var sumAP float64
+		var fr, ln, both [][]pred
+		var held []*lesson
+		start := time.Now()
+		folds := int(env("FOLDS", 2))
+		for f := 0; f < folds; f++ {
+			var train []*example
+			var h []*lesson
+			for i := range all {
+				l := &all[i]
+				if fold(l.ID, 5) == f {
+					h = append(h, l)
+					continue
+				}
+				for j := range l.examples {
+					e := &l.examples[j]
+					if len(e.labels) == 0 && e.doubtful {
+						continue
+					}
+					train = append(train, e)
+				}
 			}
-			train = append(train, e)
+			var nets []*net
+			for s := 0; s < int(env("ENS", 1)); s++ {
+				rng := rand.New(rand.NewPCG(uint64(s+1), 2))
+				n := newNet(int(env("BITS", 15)), int(env("DIM", 32)), len(labels)+1, rng, env("LIN", 0) == 1)
+				n.train(train, int(env("EP", 8)), env("LR", 0.05), env("DROP", 0.2), env("L2", 0), env("NEGW", 1), rng)
+				nets = append(nets, n)
+			}
+			var lf [][]pred
+			for _, l := range h {
+				fr = append(fr, framePreds(l))
+				p := nets[0].preds(l, labels)
+				lf = append(lf, p)
+				ln = append(ln, p)
+				both = append(both, append(framePreds(l), p...))
+				held = append(held, l)
+			}
+			sumAP += ap(h, lf)
+		}
+		fmt.Printf("%s  AP %.4f frames %.3f  %.1fs\n", cfg, sumAP/float64(folds), evaluate(held, fr, 0), time.Since(start).Seconds())
+		for _, th := range []float64{0.3, 0.5, 0.7, 0.85} {
+			fmt.Printf("   th %.2f learned %.3f both %.3f\n", th, evaluate(held, ln, th), evaluate(held, both, th))
 		}
 	}
-	fr := make([][]pred, len(held))
-	for i, l := range held {
-		fr[i] = framePreds(l)
-	}
-	fmt.Printf("held %d frames %.3f\n", len(held), evaluate(held, fr, 0))
-	rng := rand.New(rand.NewPCG(1, 2))
-	n := newNet(int(env("BITS", 15)), int(env("DIM", 32)), len(labels)+1, rng, env("LIN", 0) == 1)
-	start := time.Now()
-	n.train(train, int(env("EP", 8)), env("LR", 0.05), env("DROP", 0.2), env("L2", 0), env("NEGW", 1), rng)
-	fmt.Println("trained", time.Since(start))
-	ln := make([][]pred, len(held))
-	both := make([][]pred, len(held))
-	for i, l := range held {
-		ln[i] = n.preds(l, labels)
-		both[i] = append(append([]pred{}, fr[i]...), ln[i]...)
-	}
-	for _, th := range []float64{0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9} {
-		fmt.Printf("th %.1f learned %.3f both %.3f\n", th, evaluate(held, ln, th), evaluate(held, both, th))
-	}
-	_ = sort.Strings
 }
