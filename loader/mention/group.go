@@ -194,10 +194,13 @@ func (r *reader) backedGroup(i int) int {
 		return i
 	}
 	if land := r.capitalOf(i); land != "" {
-		p.entry, p.kind = land, graph.KindCountry
+		p.entry, p.kind, p.name = land, graph.KindCountry, ""
 	}
 	if p.entry == "" {
 		return i
+	}
+	if end := r.ledBody(i, p); end > i {
+		return end
 	}
 	next := p.end + 2
 	land, after, ok := r.owner(next)
@@ -262,4 +265,28 @@ func (r *reader) locatedGroup(i int) int {
 	m.Canonical = r.ownerName(p, noun) + " " + r.nounName(i, noun)
 	r.addParty(at, p)
 	return p.end
+}
+
+// ledBody reads "the Saudi-led coalition", a body of several states.
+func (r *reader) ledBody(i int, p party) int {
+	if r.at(p.end+1).lower != "led" {
+		return i
+	}
+	noun := p.end + 2
+	for r.at(noun).is(between|modifier) || r.at(noun).lower == "international" {
+		noun++
+	}
+	switch r.at(noun).lower {
+	case "coalition", "alliance", "force", "mission":
+	default:
+		return i
+	}
+	name := r.plain(i, p.end)
+	if letters := r.lettersOf(p); letters != "" {
+		name = letters
+	}
+	m := r.add(i, noun+1, Mention{Kind: graph.KindOrganization, Sort: Described})
+	m.Canonical = name + "-led " + r.tokens[noun].lower
+	r.addParty(i, p)
+	return noun + 1
 }

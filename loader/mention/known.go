@@ -34,11 +34,22 @@ func (r *reader) known(i int) int {
 		m.Canonical = r.adjectiveOf(p) + " people"
 		return p.end
 	}
+	if p.kind == graph.KindPerson {
+		return r.knownName(i, p)
+	}
 	r.addParty(i, p)
 	if p.kind == graph.KindOrganization && t.knownLen > 1 {
 		r.addNation(i)
 	}
 	return p.end
+}
+
+// knownName adds the name of a person whom the book knows by it, in full or in
+// part: "Putin". Where several bear it, it is no more than a guess.
+func (r *reader) knownName(i int, p party) int {
+	m := r.add(i, p.end, Mention{Kind: graph.KindPerson, Entry: p.entry, Guess: p.entry == ""})
+	m.Canonical = r.plain(i, p.end)
+	return r.afterName(p.end)
 }
 
 // addNation adds the country that a body's name begins with: "US" in "US
@@ -86,7 +97,7 @@ func (r *reader) choose(i int) party {
 		}
 	}
 	switch {
-	case other.Entry != "" && several:
+	case other.Entry != "" && (several || other.Ambiguous && other.Entry.Kind() == graph.KindPerson):
 		p.kind = other.Entry.Kind()
 	case other.Entry != "":
 		p.entry, p.kind = other.Entry, other.Entry.Kind()

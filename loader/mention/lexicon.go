@@ -70,6 +70,8 @@ const (
 	abstract
 	addresses
 	rulers
+	local
+	localBetween
 )
 
 const (
@@ -93,7 +95,7 @@ var classNames = map[string]class{
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
 	"relational": relational, "by-adjective": byAdjective, "place-noun": placeNoun, "region-noun": regionNoun,
-	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract, "addresses": addresses, "rulers": rulers,
+	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract, "addresses": addresses, "rulers": rulers, "local": local, "local-between": localBetween,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

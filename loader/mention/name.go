@@ -182,13 +182,13 @@ func (r *reader) isForeign(j int, first bool) bool {
 // looksLikePerson reports whether a name without a title is a person's.
 func (r *reader) looksLikePerson(n nameSpan) bool {
 	t := &r.tokens[n.start]
-	for _, f := range t.known {
-		if f.Entry.Kind() == graph.KindPerson && t.knownLen > 1 {
-			return true
-		}
-	}
 	if n.parts < 2 {
 		return false
+	}
+	for _, f := range t.known {
+		if f.Entry.Kind() == graph.KindPerson {
+			return true
+		}
 	}
 	if n.given || t.is(familyFirst) && !n.common || r.explained(n.end) {
 		return true

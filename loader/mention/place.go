@@ -24,6 +24,9 @@ func (r *reader) site(i int) int {
 	for r.at(noun).is(placeBetween) && !r.at(noun).has(capital) && noun < end+2 {
 		noun++
 	}
+	if body := r.localBody(i, end); body > end {
+		return body
+	}
 	switch w := r.at(noun); {
 	case w.has(capital):
 		return i
@@ -37,4 +40,22 @@ func (r *reader) site(i int) int {
 		return noun + 1
 	}
 	return i
+}
+
+// localBody adds the body behind the name [i,end) of a place, "Midford police",
+// and returns the word after it, end if there is none.
+func (r *reader) localBody(i, end int) int {
+	noun := end
+	for r.at(noun).is(localBetween) && !r.at(noun).has(capital) && noun < end+2 {
+		noun++
+	}
+	if w := r.at(noun); !w.is(local) || w.has(capital) || r.at(noun+1).is(troops|people|head) {
+		return end
+	}
+	m := r.add(i, noun+1, Mention{Kind: graph.KindOrganization})
+	m.Canonical = r.plain(i, noun+1)
+	if p := r.choose(i); r.at(i).knownLen > 0 {
+		r.addParty(i, p)
+	}
+	return noun + 1
 }

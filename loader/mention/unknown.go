@@ -31,6 +31,9 @@ func (r *reader) unknown(i int) int {
 	case kind == "" && r.mayBePerson(n) && !t.is(compass):
 		kind = graph.KindPerson
 	}
+	if n.parts == 1 {
+		n.gender = UnknownGender // "Charles" alone may be a family's name
+	}
 	m := r.add(i, n.end, Mention{Kind: kind, Guess: true, Gender: n.gender})
 	if kind == graph.KindPerson {
 		m.Canonical = r.plain(i, n.end)

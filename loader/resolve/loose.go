@@ -84,7 +84,7 @@ func (a *article) looseNames() {
 		if who == nil && !several && m.Kind == graph.KindOrganization {
 			who = a.named(graph.KindOrganization, strings.Join(strings.Fields(m.Text), " "))
 		}
-		if who == nil && !several && m.Kind == "" && !isAcronym(m.Text) {
+		if who == nil && !several && (m.Kind == "" || m.Kind == graph.KindPerson) && !isAcronym(m.Text) {
 			if id, _ := a.famous(readName(m.Text), m); id != "" {
 				who = a.actor(id, "", graph.KindPerson)
 			}

@@ -88,7 +88,7 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 	for _, id := range bearers {
 		e, _ := a.book.Entry(id)
 		if !agree(genderOf(e.Gender), m.Gender) || !anyName(bookNames(e), func(n personName) bool {
-			return n.ends(name) || len(name.parts) == 1 && n.first() == name.last() && isRoyalty(a.book, id)
+			return n.ends(name) || !m.Guess && len(name.parts) == 1 && n.first() == name.last() && isRoyalty(a.book, id)
 		}) {
 			continue
 		}
