@@ -23,6 +23,8 @@ type builder struct {
 	words      []roleWord
 	roleLayers map[string]int // of each word for a role
 	offices    []Office
+	holders    map[string]graph.ID // by name
+	posts      map[post]bool       // those read
 	leads      map[graph.ID]string
 	organs     organBook
 	organed    []roleWord
@@ -64,11 +66,10 @@ var sections = []struct {
 func newBuilder() *builder {
 	return &builder{
 		lines:      map[string][]layered{},
-		entries:    map[graph.ID]*Entry{},
-		layers:     map[graph.ID]int{},
 		spelling:   map[string][]string{},
 		roles:      roleBook{byName: map[string]Role{}, local: map[localRole]string{}},
 		roleLayers: map[string]int{},
+		posts:      map[post]bool{},
 		leads:      map[graph.ID]string{},
 		organs:     organBook{named: map[string]organ{}, own: map[post]graph.ID{}},
 		given:      map[string]Gender{},
@@ -89,6 +90,7 @@ func (b *builder) readLines(name string, r io.Reader) error {
 
 // book makes the book of all lines read.
 func (b *builder) book() (*Book, error) {
+	b.makeRoom()
 	for _, s := range sections {
 		if s.read == nil {
 			continue
@@ -117,6 +119,18 @@ func (b *builder) book() (*Book, error) {
 	}, nil
 }
 
+// makeRoom makes the maps as large as they will be about, since most of the time
+// to read the facts would go into growing them.
+func (b *builder) makeRoom() {
+	n := 0
+	for _, lines := range b.lines {
+		n += len(lines)
+	}
+	b.entries = make(map[graph.ID]*Entry, n)
+	b.layers = make(map[graph.ID]int, n)
+	b.holders = make(map[string]graph.ID, len(b.lines["offices"]))
+}
+
 // forms returns every form of every entry.
 func (b *builder) forms() []Form {
 	n := 0
@@ -135,7 +149,7 @@ func (b *builder) forms() []Form {
 func (b *builder) enter(l layered, kind graph.Kind, name string) (*Entry, error) {
 	text, ambiguous := cutMark(name)
 	id := graph.ActorID(kind, text)
-	if !id.Valid() {
+	if id.Slug() == "" {
 		return nil, l.errorf("no name in %q", name)
 	}
 	if _, ok := b.entries[id]; ok && b.layers[id] == l.layer {

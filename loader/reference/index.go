@@ -1,9 +1,6 @@
 package reference
 
 import (
-	"cmp"
-	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/dramatis-graph/dramatis/loader/language"
@@ -25,51 +22,28 @@ type index[W wording] struct {
 	capitals []marks
 }
 
-// newIndex sorts wordings into an index. Those of one thing that differ only in
-// capitals or gaps become one: the first of them, with the capitals that all
-// have, so that "NATO" with "Nato" beside it is found in both cases.
+// newIndex sorts wordings into an index; those of one thing must follow each
+// other. Those of one thing that differ only in capitals or gaps become one: the
+// first of them, with the capitals that all have, so that "NATO" with "Nato"
+// beside it is found in both cases.
 func newIndex[W wording](wordings []W) index[W] {
-	all := make([]keyed[W], 0, len(wordings))
-	for i, w := range wordings {
-		var f folded
-		if f.add(w.written()) && f.n > 0 {
-			all = append(all, keyed[W]{string(f.key()), i, w, needed(w.written(), &f)})
-		}
-	}
-	slices.SortFunc(all, func(a, b keyed[W]) int {
-		return cmp.Or(a.compare(b), cmp.Compare(a.rank, b.rank))
-	})
+	sorted := sortKeys(wordings)
 	ix := index[W]{
-		keys:     make([]string, 0, len(all)),
-		wordings: make([]W, 0, len(all)),
-		capitals: make([]marks, 0, len(all)),
+		keys:     make([]string, 0, len(sorted)),
+		wordings: make([]W, 0, len(sorted)),
+		capitals: make([]marks, 0, len(sorted)),
 	}
-	for i, k := range all {
-		if last := len(ix.keys) - 1; i > 0 && k.compare(all[i-1]) == 0 {
+	for _, k := range sorted {
+		w, last := wordings[k.rank], len(ix.keys)-1
+		if last >= 0 && ix.keys[last] == k.key && ix.wordings[last].of() == w.of() {
 			ix.capitals[last] = ix.capitals[last].both(k.capitals)
 			continue
 		}
 		ix.keys = append(ix.keys, k.key)
-		ix.wordings = append(ix.wordings, k.w)
+		ix.wordings = append(ix.wordings, w)
 		ix.capitals = append(ix.capitals, k.capitals)
 	}
 	return ix
-}
-
-// keyed is a wording with its folded text and its place among all.
-type keyed[W wording] struct {
-	key  string
-	rank int
-	w    W
-
-	capitals marks
-}
-
-func (k keyed[W]) compare(other keyed[W]) int {
-	if c := strings.Compare(k.key, other.key); c != 0 {
-		return c
-	}
-	return strings.Compare(k.w.of(), other.w.of())
 }
 
 // longest returns how many of words, from the first, make up the longest

@@ -35,7 +35,10 @@ func (b *builder) readPost(head layered, holders []layered) error {
 	if err != nil {
 		return err
 	}
-	b.offices = slices.DeleteFunc(b.offices, func(o Office) bool { return o.Of == p.of && o.Role == p.role })
+	if b.posts[p] {
+		b.offices = slices.DeleteFunc(b.offices, func(o Office) bool { return o.Of == p.of && o.Role == p.role })
+	}
+	b.posts[p] = true
 	first := len(b.offices)
 	for _, l := range holders {
 		o, err := b.readHolder(l, p)
@@ -76,25 +79,33 @@ func (b *builder) readHolder(l layered, p post) (Office, error) {
 	if err != nil {
 		return Office{}, err
 	}
-	o := Office{Of: p.of, Role: p.role, Person: graph.ActorID(graph.KindPerson, f[0])}
-	if !o.Person.Valid() {
-		return o, l.errorf("no name in %q", f[0])
-	}
+	o := Office{Of: p.of, Role: p.role}
 	if o.Start, o.KnownFrom, err = readTermDate(l.line, f[1]); err != nil {
 		return o, err
 	}
 	if o.End, o.KnownTo, err = readTermDate(l.line, f[2]); err != nil {
 		return o, err
 	}
-	if _, ok := b.entries[o.Person]; !ok {
-		e, err := b.enter(l, graph.KindPerson, f[0])
+	o.Person, err = b.holder(l, f[0], b.entries[p.of].Country)
+	return o, err
+}
+
+// holder returns the person of that name, who gets an entry unless there is one.
+func (b *builder) holder(l layered, name string, country graph.ID) (graph.ID, error) {
+	if id, ok := b.holders[name]; ok {
+		return id, nil
+	}
+	id := graph.ActorID(graph.KindPerson, name)
+	if _, ok := b.entries[id]; !ok {
+		e, err := b.enter(l, graph.KindPerson, name)
 		if err != nil {
-			return o, err
+			return "", err
 		}
-		e.Country = b.entries[p.of].Country
+		e.Country = country
 		b.respell(e)
 	}
-	return o, nil
+	b.holders[name] = id
+	return id, nil
 }
 
 func readTermDate(l line, text string) (graph.Date, bool, error) {
