@@ -72,6 +72,7 @@ const (
 	rulers
 	local
 	localBetween
+	bareOrgan
 )
 
 const (
@@ -95,7 +96,7 @@ var classNames = map[string]class{
 	"pronoun-thing": pronounThing, "compass": compass, "deed": deed, "occupation": occupation,
 	"folk": folk, "folk-noun": folkNoun, "peoples": peoples, "organ": organ,
 	"relational": relational, "by-adjective": byAdjective, "place-noun": placeNoun, "region-noun": regionNoun,
-	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract, "addresses": addresses, "rulers": rulers, "local": local, "local-between": localBetween,
+	"place-between": placeBetween, "happening": happening, "happening-between": happeningBetween, "seated": seated, "abstract": abstract, "addresses": addresses, "rulers": rulers, "local": local, "local-between": localBetween, "bare-organ": bareOrgan,
 }
 
 //go:embed lexicon/*.txt lexicon/same.nouns

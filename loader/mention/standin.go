@@ -21,9 +21,27 @@ func (r *reader) standIn(i int) int {
 		r.add(i, i+1, Mention{Sort: Pronoun})
 	case t.lower == "the" || t.lower == "both":
 		return r.description(i)
+	case t.is(bareOrgan) && !t.has(capital):
+		r.add(i, i+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
+	case t.is(people|troops|fighters) && !t.has(capital) && !r.at(i+1).is(anyPeople|collective):
+		return r.bareGroup(i)
 	default:
 		return i
 	}
+	return i + 1
+}
+
+// bareGroup reads people whose owner the text does not tell here: "protesters",
+// "the soldiers".
+func (r *reader) bareGroup(i int) int {
+	noun := r.tokens[i].lower
+	if !strings.HasSuffix(noun, "s") || r.tokens[i].is(relational) {
+		return i
+	}
+	if same, ok := sameNouns()[noun]; ok {
+		noun = same
+	}
+	r.add(i, i+1, Mention{Kind: graph.KindGroup, Sort: Description, Canonical: noun, Plural: true})
 	return i + 1
 }
 

@@ -26,6 +26,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.looseNames()
 	a.joinForces()
 	a.homes()
+	a.groups()
 	a.titles()
 	a.standIns()
 	a.fillOffices()

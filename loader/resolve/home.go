@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
@@ -25,6 +27,31 @@ func (a *article) homes() {
 			}
 		}
 	}
+}
+
+// groups resolves people whose owner is not told, "the soldiers", to the only
+// group of such people that the article speaks of.
+func (a *article) groups() {
+	for i, m := range a.mentions {
+		if a.actorOf[i] == nil && m.Sort == mention.Description && m.Kind == graph.KindGroup {
+			a.resolve(i, a.onlyGroupOf(m.Canonical))
+		}
+	}
+}
+
+// onlyGroupOf returns the only group whose name ends with the noun.
+func (a *article) onlyGroupOf(noun string) *actor {
+	var found *actor
+	for _, who := range a.actors {
+		if who.kind != graph.KindGroup || who.into != nil || !strings.HasSuffix(who.name, " "+noun) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = who
+	}
+	return found
 }
 
 // landNear returns the country that is spoken of at mention i: the only one of
