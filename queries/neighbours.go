@@ -31,27 +31,20 @@ func newNeighbours(v *graph.View, f Filter, avoid []graph.ID, ends ...graph.ID) 
 	return n
 }
 
-// of returns the neighbours of an actor, sorted, each once, without itself.
+// of returns the neighbours of an actor, sorted, without itself.
 func (n *neighbours) of(ctx context.Context, id graph.ID) ([]graph.ID, error) {
 	if found, ok := n.looked[id]; ok {
 		return found, nil
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	edges, err := n.view.Edges(ctx, id, n.filter.Predicates...)
+	start, err := n.view.From(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	var found []graph.ID
-	for i := range edges {
-		e := &edges[i]
-		if other := e.Other(id); other != id && !n.avoid[other] && n.filter.match(e) {
-			found = append(found, other)
-		}
+	found, err := start.Where(n.filter.Match).Both(n.filter.Predicates...).IDs(ctx)
+	if err != nil {
+		return nil, err
 	}
-	slices.Sort(found)
-	n.looked[id] = slices.Compact(found)
+	n.looked[id] = slices.DeleteFunc(found, func(other graph.ID) bool { return other == id || n.avoid[other] })
 	return n.looked[id], nil
 }
 
@@ -59,15 +52,27 @@ func (n *neighbours) of(ctx context.Context, id graph.ID) ([]graph.ID, error) {
 func (n *neighbours) join(ctx context.Context, row []graph.ID) ([]path.Hop, error) {
 	var hops []path.Hop
 	for i, from := range row[:len(row)-1] {
-		edges, err := n.view.Edges(ctx, from, n.filter.Predicates...)
+		to := row[i+1]
+		edges, err := n.view.Edges(ctx, n.lesser(from, to), n.filter.Predicates...)
 		if err != nil {
 			return nil, err
 		}
-		hop, ok := path.Join(from, row[i+1], edges, n.filter.match)
+		hop, ok := path.Join(from, to, edges, n.filter.match)
 		if !ok {
-			return nil, fmt.Errorf("nothing joins %s and %s any more", from, row[i+1])
+			return nil, fmt.Errorf("nothing joins %s and %s any more", from, to)
 		}
 		hops = append(hops, hop)
 	}
 	return hops, nil
+}
+
+// lesser returns the one of two actors that seems to have fewer edges: one that
+// the search never went on from may have any number.
+func (n *neighbours) lesser(a, b graph.ID) graph.ID {
+	ofA, lookedA := n.looked[a]
+	ofB, lookedB := n.looked[b]
+	if !lookedA || lookedB && len(ofB) < len(ofA) {
+		return b
+	}
+	return a
 }

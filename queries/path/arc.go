@@ -1,46 +1,68 @@
 package path
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// An arc says which edges lead into a state: those of the predicates out from
+// their subject to their object, those of in from object to subject. Symmetric
+// predicates are in both or in neither.
+type arc struct{ out, in []graph.Predicate }
+
+// leads reports whether e may be followed from the actor.
+func (a arc) leads(e *graph.Edge, from graph.ID) bool {
+	return e.Subject == from && slices.Contains(a.out, e.Predicate) ||
+		e.Object == from && slices.Contains(a.in, e.Predicate)
+}
+
+// steps returns the walks that go one hop along the arc.
+func (a arc) steps(here graph.Walk) (walks []graph.Walk) {
+	// To a walk, no predicate would mean all.
+	if len(a.out) > 0 {
+		walks = append(walks, here.Out(a.out...))
+	}
+	if len(a.in) > 0 {
+		walks = append(walks, here.In(a.in...))
+	}
+	return walks
+}
 
 // arc follows the predicates of the name, the symmetric ones both ways.
 func (e step) arc() arc {
-	a := arc{make(map[graph.Predicate]bool), make(map[graph.Predicate]bool)}
 	ps, _ := Predicates(e.name)
-	for _, p := range ps {
-		a.forward[p] = true
-		if p.Symmetric() {
-			a.backward[p] = true
-		}
-	}
-	return a
+	return arc{out: ps, in: symmetric(ps)}
+}
+
+func symmetric(ps []graph.Predicate) []graph.Predicate {
+	return slices.DeleteFunc(slices.Clone(ps), func(p graph.Predicate) bool { return !p.Symmetric() })
 }
 
 // arc follows whatever is not named. A symmetric predicate reads the same both
 // ways, so naming it for one way excludes it from both.
 func (e except) arc() arc {
-	var forward, backward bool
-	excluded := arc{make(map[graph.Predicate]bool), make(map[graph.Predicate]bool)}
+	forward, backward := len(e.names) == 0, false
+	excluded := map[direction]bool{}
 	for _, n := range e.names {
 		forward, backward = forward || !n.backward, backward || n.backward
 		ps, _ := Predicates(n.name)
 		for _, p := range ps {
-			if !n.backward || p.Symmetric() {
-				excluded.forward[p] = true
-			}
-			if n.backward || p.Symmetric() {
-				excluded.backward[p] = true
+			excluded[direction{string(p), n.backward}] = true
+			if p.Symmetric() {
+				excluded[direction{string(p), !n.backward}] = true
 			}
 		}
 	}
-	a := arc{make(map[graph.Predicate]bool), make(map[graph.Predicate]bool)}
+	var a arc
 	for _, d := range graph.Vocabulary() {
-		p := d.Predicate
-		follows := forward || len(e.names) == 0
-		a.forward[p] = follows && !excluded.forward[p]
-		a.backward[p] = backward && !excluded.backward[p]
-		if p.Symmetric() {
-			either := a.forward[p] || a.backward[p]
-			a.forward[p], a.backward[p] = either, either
+		out := forward && !excluded[direction{string(d.Predicate), false}]
+		in := backward && !excluded[direction{string(d.Predicate), true}]
+		if out || in && d.Symmetric {
+			a.out = append(a.out, d.Predicate)
+		}
+		if in || out && d.Symmetric {
+			a.in = append(a.in, d.Predicate)
 		}
 	}
 	return a

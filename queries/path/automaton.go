@@ -1,10 +1,6 @@
 package path
 
-import (
-	"slices"
-
-	"github.com/dramatis-graph/dramatis/graph"
-)
+import "slices"
 
 // An automaton is a path made ready to be walked. State 0 is where walks
 // start; every other state stands for one relation of the written path, just
@@ -14,18 +10,6 @@ type automaton struct {
 	arcs   []arc
 	next   []states // by state: those that may follow
 	accept states   // where a walk may end
-
-	predicates [][]graph.Predicate // by state: those that lead on from it
-}
-
-// An arc says which edges lead into a state.
-type arc struct {
-	forward, backward map[graph.Predicate]bool
-}
-
-// leads reports whether e may be followed from the actor.
-func (a arc) leads(e *graph.Edge, from graph.ID) bool {
-	return e.Subject == from && a.forward[e.Predicate] || e.Object == from && a.backward[e.Predicate]
 }
 
 // A fragment is the part of an automaton that one expression became.
@@ -41,9 +25,6 @@ func compile(e expression) *automaton {
 	a.next[0] = whole.first
 	if a.accept = whole.last; whole.empty {
 		a.accept.add(0)
-	}
-	for _, next := range a.next {
-		a.predicates = append(a.predicates, a.into(next))
 	}
 	return a
 }
@@ -75,7 +56,7 @@ func (a *automaton) build(e expression, backward bool) fragment {
 
 func (a *automaton) single(into arc, backward bool) fragment {
 	if backward {
-		into.forward, into.backward = into.backward, into.forward
+		into.out, into.in = into.in, into.out
 	}
 	var here states
 	here.add(a.add(into))
@@ -136,19 +117,4 @@ func (a *automaton) link(from, to states) {
 	for s := range from.all() {
 		a.next[s].union(to)
 	}
-}
-
-// into returns the predicates that lead into any of the states, in the order
-// of the vocabulary.
-func (a *automaton) into(next states) []graph.Predicate {
-	var ps []graph.Predicate
-	for _, d := range graph.Vocabulary() {
-		for s := range next.all() {
-			if a.arcs[s].forward[d.Predicate] || a.arcs[s].backward[d.Predicate] {
-				ps = append(ps, d.Predicate)
-				break
-			}
-		}
-	}
-	return ps
 }

@@ -76,10 +76,10 @@ func joined(e expression, actors []graph.ID, edges []graph.Edge) joins {
 func single(a arc, edges []graph.Edge) joins {
 	all := make(joins)
 	for _, e := range edges {
-		if a.forward[e.Predicate] {
+		if slices.Contains(a.out, e.Predicate) {
 			all.put(pair{e.Subject, e.Object}, 1)
 		}
-		if a.backward[e.Predicate] {
+		if slices.Contains(a.in, e.Predicate) {
 			all.put(pair{e.Object, e.Subject}, 1)
 		}
 	}

@@ -103,31 +103,25 @@ func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
 	slices.SortFunc(r.Ends[from:], func(a, b End) int { return cmp.Compare(a.Actor, b.Actor) })
 }
 
-// follow returns the places that are new and one hop away from a, in the order
-// of the edges.
+// follow returns the places that are new and one hop away from a, sorted.
 func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	next, predicates := r.plan.next[a.state], r.plan.predicates[a.state]
-	if len(predicates) == 0 {
-		return nil, nil // to [graph.View.Edges], no predicate would mean all
-	}
-	edges, err := r.view.Edges(ctx, a.actor, predicates...)
+	here, err := r.view.From(ctx, a.actor)
 	if err != nil {
 		return nil, err
 	}
+	here = here.Where(r.keep)
 	var found []*arrival
-	for i := range edges {
-		e := &edges[i]
-		if !r.keep(*e) {
-			continue
-		}
-		for state := range next.all() {
-			to := place{e.Other(a.actor), state}
-			if !seen[to] && r.plan.arcs[state].leads(e, a.actor) {
-				seen[to] = true
-				found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
+	for state := range r.plan.next[a.state].all() {
+		for _, step := range r.plan.arcs[state].steps(here) {
+			actors, err := step.IDs(ctx)
+			if err != nil {
+				return nil, err
+			}
+			for _, id := range actors {
+				if to := (place{id, state}); !seen[to] {
+					seen[to] = true
+					found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
+				}
 			}
 		}
 	}
@@ -138,11 +132,11 @@ func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]
 func (r *Reach) Route(ctx context.Context, end End) ([]Hop, error) {
 	hops := make([]Hop, 0, end.Hops)
 	for a := end.last; a != nil && a.from != nil; a = a.from {
-		edges, err := r.view.Edges(ctx, a.from.actor)
+		arc := r.plan.arcs[a.state]
+		edges, err := r.view.Edges(ctx, a.from.actor, slices.Concat(arc.out, arc.in)...)
 		if err != nil {
 			return nil, fmt.Errorf("route to %s: %w", end.Actor, err)
 		}
-		arc := r.plan.arcs[a.state]
 		hop, ok := Join(a.from.actor, a.actor, edges, func(e *graph.Edge) bool {
 			return r.keep(*e) && arc.leads(e, a.from.actor)
 		})
