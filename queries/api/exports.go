@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 
 	"github.com/dramatis-graph/dramatis/queries"
 	"github.com/dramatis-graph/dramatis/queries/export"
@@ -52,7 +53,8 @@ func (s *server) export(ctx context.Context, in *exportParams) (*huma.StreamResp
 		defer view.Close()
 		c.SetHeader("Content-Type", format.MediaType)
 		c.SetHeader("Content-Disposition", `attachment; filename="dramatis`+format.Extension+`"`)
-		if err := format.Write(c.Context(), c.BodyWriter(), view, filter); err != nil {
+		out := pressedWriter{c.BodyWriter(), http.NewResponseController(humagin.Unwrap(c).Writer)}
+		if err := format.Write(c.Context(), out, view, filter); err != nil {
 			s.Log.ErrorContext(ctx, "export broken off", "err", err)
 			panic(http.ErrAbortHandler)
 		}

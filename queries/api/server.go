@@ -62,7 +62,7 @@ func New(opts Options) http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	engine := gin.New()
 	engine.HandleMethodNotAllowed = true
-	engine.Use(requestid.New(), s.logged, s.recovered, s.local, s.limited, gzip.Gzip(gzip.DefaultCompression))
+	engine.Use(requestid.New(), s.logged, s.recovered, s.local, s.limited, compressed())
 	engine.NoRoute(notFound)
 	engine.NoMethod(notAllowed)
 	api := humagin.New(engine, s.config())
@@ -70,6 +70,12 @@ func New(opts Options) http.Handler {
 	engine.GET("/docs", docs(api.OpenAPI()))
 	engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
 	return engine
+}
+
+// compressed makes answers small. Exports are left as they are: compression
+// would end a stream that is broken off as if it were whole.
+func compressed() gin.HandlerFunc {
+	return gzip.Gzip(gzip.DefaultCompression, gzip.WithExcludedPaths([]string{prefix + exportRoute}))
 }
 
 // config describes the API. The documentation that huma brings loads its
