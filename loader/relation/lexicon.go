@@ -26,20 +26,21 @@ type lexicon struct {
 
 // An entry is what is known of one printed form, in lower case.
 type entry struct {
-	class    class
-	lemma    string // of the verb or cue noun that it may be
-	forms    form   // the verb's forms that it may be, none for other words
-	noun     bool   // may be a noun although it has a verb's form
-	body     bool   // acts for whose it is
-	organ    bool   // a body that only states have
-	premises bool   // a body with an address
-	soldiers bool
-	same     bool // is what "of" names after it: "the city of Mosul"
-	kin      bool // is somebody's without standing for him
-	light    bool // a verb that carries a noun
-	says     bool
-	sways    graph.Status // what it makes of the status of what it governs
-	asks     bool         // its object does what comes next
+	class     class
+	lemma     string // of the verb or cue noun that it may be
+	forms     form   // the verb's forms that it may be, none for other words
+	noun      bool   // may be a noun although it has a verb's form
+	body      bool   // acts for whose it is
+	organ     bool   // a body that only states have
+	premises  bool   // a body with an address
+	soldiers  bool
+	same      bool // is what "of" names after it: "the city of Mosul"
+	adjective bool // no verb before a noun: "under increasing pressure"
+	kin       bool // is somebody's without standing for him
+	light     bool // a verb that carries a noun
+	says      bool
+	sways     graph.Status // what it makes of the status of what it governs
+	asks      bool         // its object does what comes next
 
 	verbFrames []*frame // frames whose cue begins with this verb
 	nounFrames []*frame
@@ -139,6 +140,8 @@ func (lex *lexicon) addWord(name, w string) error {
 		lex.entry(w).soldiers = true
 	case "same":
 		lex.entry(w).same = true
+	case "adjective":
+		lex.entry(w).adjective = true
 	case "kin":
 		lex.entry(w).kin = true
 	case "light":

@@ -37,11 +37,15 @@ func (l *line) offices() []claim {
 	return out
 }
 
+// bareTitle reports whether the mention is a title without a name.
+func bareTitle(a resolve.Appearance) bool {
+	return a.Office.Start >= a.Start && a.Office.End <= a.End
+}
+
 // loose reports whether the mention is a title that need not be anybody's:
 // "nominee for President of the United States". A title with "the" is held.
 func (l *line) loose(a resolve.Appearance) bool {
-	bare := a.Office.Start >= a.Start && a.Office.End >= a.End
-	return bare && !strings.HasPrefix(strings.ToLower(a.Text), "the ")
+	return bareTitle(a) && !strings.HasPrefix(strings.ToLower(a.Text), "the ")
 }
 
 func (l *line) office(who, of int, near bool) claim {
@@ -60,7 +64,7 @@ func (l *line) office(who, of int, near bool) claim {
 	if office.Former {
 		c.status = graph.Happened
 	}
-	if !near || office.Start >= l.cast[who].Start {
+	if !near || bareTitle(l.cast[who]) {
 		c.weight = looseOfficeWeight
 	}
 	return c

@@ -126,6 +126,9 @@ func (l *line) verbHere(i int) form {
 	}
 	before := l.at(prev)
 	forms := p.entry.forms
+	if p.adjective && l.at(i+1) == other {
+		return 0
+	}
 	if before == modal || before == to && l.at(i+1) != poss {
 		return forms & base
 	}
