@@ -63,3 +63,14 @@ func jotOffices(offices []queries.Office) string {
 	}
 	return b.String()
 }
+
+func TestActorSaysWhenOfficesAreLeftOut(t *testing.T) {
+	var lines []string
+	for i := range queries.MaxOffices + 1 {
+		lines = append(lines, fmt.Sprintf("person/name-%d officialOf country/arcadia", i))
+	}
+	p, err := queries.Actor(t.Context(), graphtest.View(t, lines...), "country/arcadia", queries.Filter{})
+	if err != nil || len(p.Officials) != queries.MaxOffices || p.Cut == "" {
+		t.Errorf("%d officials, cut %q, %v; want %d, told", len(p.Officials), p.Cut, err, queries.MaxOffices)
+	}
+}

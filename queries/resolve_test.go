@@ -2,6 +2,8 @@ package queries_test
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -72,5 +74,17 @@ func TestResolveDoesNotGuess(t *testing.T) {
 	}
 	if _, err := queries.Resolve(t.Context(), v, "Montezuma"); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("an unknown name is %v; want %v", err, graph.ErrNotFound)
+	}
+}
+
+func TestAnAmbiguousNameListsSomeOfMany(t *testing.T) {
+	var lines []string
+	for i := range 10 {
+		lines = append(lines, fmt.Sprintf("person/ada-%d met person/bob", i))
+	}
+	_, err := queries.Resolve(t.Context(), graphtest.View(t, lines...), "Ada")
+	var ambiguous *queries.AmbiguousError
+	if !errors.As(err, &ambiguous) || len(ambiguous.Candidates) != 10 || !strings.HasSuffix(err.Error(), "person/ada-7 (Ada 7), …") {
+		t.Errorf("%v", err)
 	}
 }

@@ -25,6 +25,7 @@ type Reach struct {
 	view *graph.View
 	plan *automaton
 	keep func(graph.Edge) bool
+	most int // places that may be visited before the walk is stopped
 }
 
 // An End is one actor that a path leads to.
@@ -60,7 +61,7 @@ func (q Query) Run(ctx context.Context, v *graph.View, start graph.ID, keep func
 	if keep == nil {
 		keep = func(graph.Edge) bool { return true }
 	}
-	r := &Reach{view: v, plan: compile(q.root), keep: keep}
+	r := &Reach{view: v, plan: compile(q.root), keep: keep, most: maxArrivals}
 	if err := r.search(ctx, start); err != nil {
 		return nil, fmt.Errorf("walking from %s: %w", start, err)
 	}
@@ -74,8 +75,8 @@ func (r *Reach) search(ctx context.Context, start graph.ID) error {
 	ended := make(map[graph.ID]bool)
 	for hops := 0; len(round) > 0; hops++ {
 		r.end(round, ended)
-		if len(seen) > maxArrivals {
-			r.Cut = fmt.Sprintf("the walk was stopped after %d hops, having been in %d places", hops, len(seen))
+		if len(seen) > r.most {
+			r.Cut = fmt.Sprintf("the walk was stopped: more than %d places are within %d hops", r.most, hops)
 			return nil
 		}
 		var next []*arrival
