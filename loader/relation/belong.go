@@ -8,11 +8,12 @@ import (
 
 // How much plain patterns around names are believed.
 const (
-	bodyWeight    = 0.85 // "the Turkish Ministry of Foreign Affairs"
-	addressWeight = 0.85 // "Doha, Qatar"
-	insideWeight  = 0.8  // "militias in Iraq"
-	fameWeight    = 0.7  // "Hungary's Viktor Orban"
-	troopsWeight  = 0.8  // "2,500 US troops in Iraq"
+	bodyWeight        = 0.85 // "the Turkish Ministry of Foreign Affairs"
+	addressWeight     = 0.85 // "Doha, Qatar"
+	insideWeight      = 0.8  // "militias in Iraq"
+	affiliationWeight = 0.75 // "Imer Imeri of the PDP"
+	fameWeight        = 0.7  // "Hungary's Viktor Orban"
+	troopsWeight      = 0.8  // "2,500 US troops in Iraq"
 )
 
 // belongings returns what names and the words next to them say lasts: which
@@ -36,6 +37,9 @@ func (l *line) belongings() []claim {
 		}
 		if l.country(i-2) && l.at(i-1) == poss && a.Actor.Kind == graph.KindPerson && a.Office == nil {
 			out = append(out, l.lasting(graph.OfficialOf, i, who, l.pieces[i-2].who, fameWeight))
+		}
+		if of := l.affiliation(i); of >= 0 {
+			out = append(out, l.lasting(graph.MemberOf, i, who, of, affiliationWeight))
 		}
 		if troops, in := l.garrison(i); troops >= 0 {
 			c := l.lasting(graph.DeployedTo, i, troops, in, troopsWeight)
@@ -117,11 +121,37 @@ func (l *line) within(out []claim, i int) []claim {
 				}
 			}
 		}
-		if l.cast[p.who].Actor.Kind == graph.KindGroup && rest == "" && strings.HasSuffix(l.text[p.start:a.Start], " in ") {
+		if l.cast[p.who].Actor.Kind != graph.KindArmedGroup && rest == "" && strings.HasSuffix(l.text[p.start:a.Start], " in ") {
 			out = append(out, l.lasting(graph.LocatedIn, i, p.who, k, insideWeight))
 		}
 	}
 	return out
+}
+
+// affiliation returns the body that "of" joins to the person at piece i: "Imer
+// Imeri of the PDP"; -1 where none is.
+func (l *line) affiliation(i int) int {
+	if l.cast[l.pieces[i].who].Actor.Kind != graph.KindPerson {
+		return -1
+	}
+	j := i + 1
+	if l.at(j) == comma {
+		j++
+	}
+	if l.low(j) != "of" {
+		return -1
+	}
+	if j++; l.at(j) == det {
+		j++
+	}
+	if l.at(j) != actor || l.phrases[l.pieces[j].phrase].last != j {
+		return -1
+	}
+	switch l.cast[l.pieces[j].who].Actor.Kind {
+	case graph.KindOrganization, graph.KindArmedGroup:
+		return l.pieces[j].who
+	}
+	return -1
 }
 
 // address returns where the actor at piece i lies: the city of "US Embassy in

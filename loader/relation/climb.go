@@ -93,7 +93,7 @@ func (l *line) gerundSubject(i int, whose bool, climb int) []argument {
 		return nil
 	}
 	if l.at(i) == actor && l.at(i+1) != comma {
-		return l.subjectBefore(i, whose, climb) // "troops fighting"
+		return l.listLeft(l.phrases[l.pieces[i].phrase], whose) // "troops fighting"
 	}
 	v := l.verbBefore(i)
 	if v < 0 {

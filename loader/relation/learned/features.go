@@ -59,6 +59,10 @@ const (
 	betweenVerbAux
 	contentNear
 	unknownEnding
+	clBetween
+	clVerb
+	clAround
+	clWhole
 )
 
 // near is how many tokens beside a pair are looked at one by one.
@@ -175,6 +179,10 @@ func (r *reader) describeBetween(p pair, kinds uint32) {
 		}
 		if gap <= 25 {
 			r.add(between, w)
+			if Clusters != nil && (t[i].Role == Verb || t[i].Role == Content) {
+				r.add(clBetween, 1, r.fine[i])
+				r.add(clBetween, 2, r.coarse[i], uint32(t[i].Role))
+			}
 			if gap <= 8 {
 				r.add(betweenKinds, w, kinds)
 			}
@@ -232,8 +240,52 @@ func (r *reader) describeVerbs(p pair, kinds uint32) {
 		r.add(verbsAround, before, joint)
 		r.add(verbsAround, behind, joint, 2)
 	}
+	if Clusters != nil {
+		r.describeClusters(p, kinds, joint)
+	}
 	aux := r.auxiliaries(p.from+1, p.to)
 	r.add(betweenVerbAux, aux, last)
+}
+
+func (r *reader) describeClusters(p pair, kinds, joint uint32) {
+	at := func(i, step, stop int) int {
+		for ; i != stop && i >= 0 && i < len(r.words); i += step {
+			if r.s.Tokens[i].Role == Verb {
+				return i
+			}
+		}
+		return -1
+	}
+	for n, i := range []int{at(p.from-1, -1, -1), at(p.from+1, 1, p.to), at(p.to-1, -1, p.from), at(p.to+1, 1, len(r.words))} {
+		if i >= 0 {
+			r.add(clVerb, uint32(n), r.fine[i])
+			r.add(clVerb, uint32(n), r.fine[i], joint, 7)
+			r.add(clVerb, uint32(n), r.coarse[i], 9)
+			r.add(clVerb, uint32(n), r.coarse[i], kinds, 9)
+		}
+	}
+	h, f := uint32(0), uint32(0)
+	for i := p.from + 1; i < p.to; i++ {
+		switch r.s.Tokens[i].Role {
+		case Content, Verb, Preposition:
+			h = h*31 + r.coarse[i]
+			f = f*31 + r.fine[i]
+		}
+	}
+	if p.to-p.from < 8 {
+		r.add(clWhole, h, 1)
+		r.add(clWhole, f, 2)
+	}
+	for i := max(0, p.from-near); i < p.from; i++ {
+		if r.s.Tokens[i].Role == Verb || r.s.Tokens[i].Role == Content {
+			r.add(clAround, 1, r.fine[i])
+		}
+	}
+	for i := p.to + 1; i < min(len(r.words), p.to+near); i++ {
+		if r.s.Tokens[i].Role == Verb || r.s.Tokens[i].Role == Content {
+			r.add(clAround, 2, r.fine[i])
+		}
+	}
 }
 
 // describeAround looks at what stands before and behind the two.

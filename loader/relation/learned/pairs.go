@@ -22,6 +22,8 @@ const maxCast = 24
 type reader struct {
 	s        *Sentence
 	words    []uint32 // a hash for each token
+	fine     []uint32
+	coarse   []uint32
 	heads    []uint32 // and for the last word of each appearance
 	at       []int    // the token of each appearance
 	quoted   []bool   // tokens within quotation marks
@@ -29,11 +31,15 @@ type reader struct {
 	features []Feature
 }
 
+// Clusters experiment.
+var Clusters map[string][2]uint32
+
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // open looks at a sentence.
 func (r *reader) open(s *Sentence) {
 	r.s = s
+	r.fine, r.coarse = r.fine[:0], r.coarse[:0]
 	r.words, r.heads, r.at, r.quoted = r.words[:0], r.heads[:0], r.at[:0], r.quoted[:0]
 	inside := false
 	for i := range s.Tokens {
@@ -48,6 +54,11 @@ func (r *reader) open(s *Sentence) {
 			w = hash(stem(t.Low))
 		}
 		r.words = append(r.words, w)
+		c := Clusters[t.Low]
+		if t.Who >= 0 || c[1] == 0 {
+			c = [2]uint32{w, w}
+		}
+		r.fine, r.coarse = append(r.fine, c[1]), append(r.coarse, c[0])
 		if t.Role == Quote {
 			inside = !inside
 		}
