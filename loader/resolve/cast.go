@@ -7,6 +7,9 @@
 package resolve
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
@@ -33,4 +36,53 @@ type Member struct {
 type Appearance struct {
 	mention.Mention
 	Actor graph.Actor
+}
+
+// cast puts together what was resolved.
+func (a *article) cast() Cast {
+	var c Cast
+	members := map[graph.ID]*Member{}
+	for i := range a.mentions {
+		who := a.actorOf[i].final()
+		if who == nil {
+			continue
+		}
+		m := members[who.id]
+		if m == nil {
+			m = &Member{Actor: graph.Actor{ID: who.id, Name: who.name, Kind: who.kind}}
+			members[who.id] = m
+		}
+		m.Mentions = append(m.Mentions, a.mentions[i])
+	}
+	for _, m := range members {
+		m.Actor.Aliases = aliases(m)
+		c.Members = append(c.Members, *m)
+	}
+	slices.SortFunc(c.Members, func(x, y Member) int { return strings.Compare(string(x.Actor.ID), string(y.Actor.ID)) })
+	for i := range a.mentions {
+		if who := a.actorOf[i].final(); who != nil {
+			c.Appearances = append(c.Appearances, Appearance{a.mentions[i], members[who.id].Actor})
+		}
+	}
+	return c
+}
+
+// aliases returns the names that the article gives a member, sorted, without
+// its own.
+func aliases(m *Member) []string {
+	var names []string
+	for _, x := range m.Mentions {
+		if x.Sort != mention.Name {
+			continue
+		}
+		name := x.Text
+		if x.Kind == graph.KindPerson && x.Canonical != "" {
+			name = x.Canonical
+		}
+		if name = strings.Join(strings.Fields(name), " "); name != m.Actor.Name {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }

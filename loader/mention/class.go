@@ -1,0 +1,137 @@
+package mention
+
+// A class is a set of the classes that the lexicon puts a word into. The files
+// of the lexicon say what each class means.
+type class uint64
+
+const (
+	common class = 1 << iota
+	honorificMale
+	honorificFemale
+	honorific
+	rank
+	head
+	headMale
+	headFemale
+	modifier
+	former
+	timeWord
+	field
+	particle
+	suffix
+	givenMale
+	givenFemale
+	familyFirst
+	official
+	force
+	troops
+	fighters
+	people
+	between
+	collective
+	body
+	place
+	weekday
+	month
+	where
+	motion
+	travel
+	acts
+	dealing
+	determiner
+	pronounMale
+	pronounFemale
+	pronounMany
+	pronounThing
+	compass
+	deed
+	occupation
+	folk
+	folkNoun
+	peoples
+	organ
+	relational
+	byAdjective
+	placeNoun
+	regionNoun
+	placeBetween
+	happening
+	happeningBetween
+	seated
+	abstract
+	addresses
+	rulers
+	local
+	localBetween
+	bareOrgan
+)
+
+const (
+	given        = givenMale | givenFemale
+	anyHonorific = honorific | honorificMale | honorificFemale
+	anyPronoun   = pronounMale | pronounFemale | pronounMany | pronounThing
+	anyPeople    = official | force | troops | fighters | people
+)
+
+// classNames are the headings of the lexicon's files.
+var classNames = map[string]class{
+	"common":            common,
+	"honorific-male":    honorificMale,
+	"honorific":         honorific,
+	"honorific-female":  honorificFemale,
+	"rank":              rank,
+	"head":              head,
+	"head-male":         headMale,
+	"head-female":       headFemale,
+	"modifier":          modifier,
+	"former":            former,
+	"time":              timeWord,
+	"field":             field,
+	"particle":          particle,
+	"suffix":            suffix,
+	"given-male":        givenMale,
+	"given-female":      givenFemale,
+	"family-first":      familyFirst,
+	"official":          official,
+	"force":             force,
+	"troops":            troops,
+	"fighters":          fighters,
+	"people":            people,
+	"between":           between,
+	"collective":        collective,
+	"body":              body,
+	"place":             place,
+	"weekday":           weekday,
+	"month":             month,
+	"where":             where,
+	"motion":            motion,
+	"travel":            travel,
+	"acts":              acts,
+	"dealing":           dealing,
+	"determiner":        determiner,
+	"pronoun-male":      pronounMale,
+	"pronoun-female":    pronounFemale,
+	"pronoun-many":      pronounMany,
+	"pronoun-thing":     pronounThing,
+	"compass":           compass,
+	"deed":              deed,
+	"occupation":        occupation,
+	"folk":              folk,
+	"folk-noun":         folkNoun,
+	"peoples":           peoples,
+	"organ":             organ,
+	"relational":        relational,
+	"by-adjective":      byAdjective,
+	"place-noun":        placeNoun,
+	"region-noun":       regionNoun,
+	"place-between":     placeBetween,
+	"happening":         happening,
+	"happening-between": happeningBetween,
+	"seated":            seated,
+	"abstract":          abstract,
+	"addresses":         addresses,
+	"rulers":            rulers,
+	"local":             local,
+	"local-between":     localBetween,
+	"bare-organ":        bareOrgan,
+}

@@ -1,0 +1,64 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/reference"
+)
+
+// groupName returns the name that a group has in every article.
+func (r *reader) groupName(p party, noun int) string {
+	return r.ownerName(p, noun) + " " + r.nounName(p.end, noun)
+}
+
+// ownerName returns the owner as it stands in the name of its group of that
+// noun.
+func (r *reader) ownerName(p party, noun int) string {
+	e, _ := r.book.Entry(p.entry)
+	t := &r.tokens[noun]
+	if t.is(relational) && p.kind == graph.KindCountry && r.at(p.end).isPossessive() {
+		return e.Name + "'s"
+	}
+	if letters := r.lettersOf(p); letters != "" && !t.is(byAdjective) {
+		return letters
+	}
+	return r.adjectiveOf(p)
+}
+
+// adjectiveOf returns the adjective of a country, the name of anybody else.
+func (r *reader) adjectiveOf(p party) string {
+	e, _ := r.book.Entry(p.entry)
+	if p.kind == graph.KindCountry {
+		for _, f := range e.Forms {
+			if f.Sort == reference.Adjective {
+				return f.Text
+			}
+		}
+	}
+	return e.Name
+}
+
+// nounName returns the noun for a group with what tells it from others, all in
+// lower case.
+func (r *reader) nounName(i, noun int) string {
+	var words []string
+	for j := i; j < noun; j++ {
+		if t := &r.tokens[j]; t.lower != "" && !t.is(between|modifier|timeWord|former) && !t.isPossessive() {
+			words = append(words, t.lower)
+		}
+	}
+	n := r.tokens[noun].lower
+	if r.tokens[noun].is(collective) {
+		for j := noun - 1; j >= i; j-- {
+			if r.tokens[j].is(fighters) {
+				n = r.tokens[j].lower
+				break
+			}
+		}
+	}
+	if same, ok := sameNouns()[n]; ok {
+		n = same
+	}
+	return strings.Join(append(words, n), " ")
+}

@@ -1,0 +1,123 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+)
+
+// shortNames resolves the parts of names to those who bear them: "Mr Hussein".
+func (a *article) shortNames() {
+	for i, m := range a.mentions {
+		if a.actorOf[i] != nil || m.Kind != graph.KindPerson || m.Sort != mention.Name || m.Guess {
+			continue
+		}
+		name := readName(m.Canonical)
+		who, several := a.bearer(name, m)
+		switch {
+		case who != nil:
+		case several:
+			continue
+		case m.Entry != "":
+			who = a.actor(m.Entry, m.Canonical, graph.KindPerson)
+		default:
+			who = a.stranger(name, m)
+		}
+		a.resolve(i, who)
+	}
+}
+
+// bearer returns the one person of the article who bears the short name;
+// several is true if more than one does.
+func (a *article) bearer(name personName, m mention.Mention) (who *actor, several bool) {
+	if len(name.parts) == 0 {
+		return nil, false
+	}
+	var lasts, others []*actor
+	for _, p := range a.actors {
+		if p.kind != graph.KindPerson || p.into != nil || !agree(p.gender, m.Gender) {
+			continue
+		}
+		switch {
+		case p.anyName(func(n personName) bool { return n.ends(name) }):
+			lasts = append(lasts, p)
+		case p.anyName(func(n personName) bool { return n.holds(name) }):
+			others = append(others, p)
+		}
+	}
+	for _, found := range [][]*actor{lasts, others} {
+		if who := a.narrow(found, m); who != nil {
+			return who, false
+		}
+		if len(found) > 0 {
+			return nil, true
+		}
+	}
+	return nil, false
+}
+
+// narrow picks the only one of several bearers of a name whom the mention's
+// title or the book speaks for.
+func (a *article) narrow(bearers []*actor, m mention.Mention) *actor {
+	if len(bearers) == 1 {
+		return bearers[0]
+	}
+	var fit *actor
+	for _, p := range bearers {
+		if m.Office != nil && a.holds(p, *m.Office) || m.Office == nil && m.Entry != "" && p.id == m.Entry {
+			if fit != nil {
+				return nil
+			}
+			fit = p
+		}
+	}
+	return fit
+}
+
+func (p *actor) anyName(is func(personName) bool) bool { return anyName(p.names, is) }
+
+func anyName(names []personName, is func(personName) bool) bool {
+	for _, n := range names {
+		if is(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// stranger returns the person whom the article never names in full: who held
+// the office, whom the book knows by that one name, or a person of that name.
+func (a *article) stranger(name personName, m mention.Mention) *actor {
+	if id := a.holderCalled(name, m); id != "" {
+		return a.actor(id, m.Canonical, graph.KindPerson)
+	}
+	if id := a.bookPerson(m.Canonical); id != "" {
+		return a.actor(id, m.Canonical, graph.KindPerson)
+	}
+	switch id, several := a.famous(name, m); {
+	case id != "":
+		return a.actor(id, m.Canonical, graph.KindPerson)
+	case several || m.Canonical == "":
+		return nil
+	}
+	called := m.Canonical
+	if m.Office != nil && len(name.parts) == 1 && isRoyal(m.Office.Role) {
+		called = strings.ToUpper(m.Office.Role[:1]) + m.Office.Role[1:] + " " + called
+	}
+	who := a.actor(graph.ActorID(graph.KindPerson, called), called, graph.KindPerson)
+	if who != nil && len(who.names) == 0 {
+		who.names = append(who.names, name)
+	}
+	return who
+}
+
+// isRoyal reports whether a title belongs to the name of whoever is known by
+// one name alone.
+func isRoyal(role string) bool {
+	switch role {
+	case "king", "queen", "sultan", "emir", "prince", "princess", "pope", "emperor", "empress":
+		return true
+	}
+	return false
+}
