@@ -60,30 +60,36 @@ func met(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter, p P
 		return Meetings{}, err
 	}
 	answer.Part = part
-	answer.Meetings = make([]Meeting, len(met))
+	answer.Meetings, answer.Cut, err = meetings(ctx, v, met)
+	return answer, err
+}
+
+// meetings sums up what is known of each counterpart, and says what a limit left
+// out.
+func meetings(ctx context.Context, v *graph.View, met []counterpart) (all []Meeting, cut string, err error) {
+	all = make([]Meeting, len(met))
 	evidence := make([][]graph.Edge, len(met))
 	for i, c := range met {
-		m := &answer.Meetings[i]
-		if m.Actor, err = known(ctx, v, c.actor); err != nil {
-			return Meetings{}, err
-		}
 		byDate(c.edges)
+		m := Meeting{Reports: len(c.edges), Articles: articles(c.edges)}
 		m.First, m.Last = extent(c.edges)
-		m.Reports, m.Articles = len(c.edges), articles(c.edges)
-		evidence[i] = c.edges
+		if m.Actor, err = known(ctx, v, c.actor); err != nil {
+			return nil, "", err
+		}
+		all[i], evidence[i] = m, c.edges
 		if len(c.edges) > MaxEvidence {
 			evidence[i] = c.edges[:MaxEvidence]
-			answer.Cut = fmt.Sprintf("of more than %[1]d reports of one meeting, only the first %[1]d are told", MaxEvidence)
+			cut = fmt.Sprintf("of more than %[1]d reports of one meeting, only the first %[1]d are told", MaxEvidence)
 		}
 	}
 	relations, err := sources(ctx, v, evidence...)
 	if err != nil {
-		return Meetings{}, err
+		return nil, "", err
 	}
-	for i := range answer.Meetings {
-		answer.Meetings[i].Relations = relations[i]
+	for i := range all {
+		all[i].Relations = relations[i]
 	}
-	return answer, nil
+	return all, cut, nil
 }
 
 // parties returns the one or two actors that a question is about.
