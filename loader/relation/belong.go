@@ -95,7 +95,7 @@ func (l *line) owner(i int) int {
 			return l.pieces[after].who
 		}
 	}
-	return -1
+	return l.stateIn(i)
 }
 
 func (l *line) country(i int) bool {

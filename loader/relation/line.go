@@ -12,6 +12,7 @@ import (
 // A line is one sentence as the frames see it: pieces in order, each a word or
 // a whole actor, and the noun phrases that they form.
 type line struct {
+	reader   *reader
 	text     string // the whole document's
 	index    int    // the sentence's number
 	sentence language.Sentence
@@ -36,8 +37,8 @@ type phrase struct{ first, last int }
 
 var unknown = &entry{}
 
-func (lex *lexicon) line(text string, index int, s language.Sentence, cast []resolve.Appearance) *line {
-	l := &line{text: text, index: index, sentence: s, cast: cast}
+func (lex *lexicon) line(r *reader, index int, s language.Sentence, cast []resolve.Appearance) *line {
+	l := &line{reader: r, text: r.text, index: index, sentence: s, cast: cast}
 	l.pieces = make([]piece, 0, len(s.Words)+8)
 	chunks := l.chunks()
 	for _, w := range s.Words {

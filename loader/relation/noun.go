@@ -41,6 +41,9 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 	if len(f.then) > 0 && !l.followed(last, f) {
 		return out
 	}
+	if len(found.subjects) == 1 {
+		l.remember(i, found.subjects[0])
+	}
 	if lasting && status == graph.Happened {
 		status = graph.Ongoing
 	}

@@ -19,7 +19,14 @@ func (l *line) object(i int, whose bool) ([]argument, int) {
 	if args, end := l.listRight(i, whose); len(args) > 0 || !whose {
 		return args, end
 	}
-	return l.agentOf(l.phrases[l.pieces[i].phrase].last + 1)
+	ph := l.phrases[l.pieces[i].phrase]
+	if args, end := l.agentOf(ph.last + 1); len(args) > 0 {
+		return args, end
+	}
+	if a, ok := l.recall(ph); ok && l.low(ph.last+1) != "of" {
+		return []argument{a}, ph.last + 1
+	}
+	return nil, ph.last + 1
 }
 
 // agentOf returns who did what a noun phrase that ends before i names: "the

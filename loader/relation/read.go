@@ -19,32 +19,66 @@ import (
 // states a relation of two actors once. A symmetric relation has the actor
 // with the smaller ID as its subject.
 func Read(doc language.Document, cast resolve.Cast, published graph.Date) []graph.Relation {
-	lex := english()
+	r := reader{lex: english(), text: doc.Text, published: published, states: statesOf(cast)}
 	perSentence := bySentence(doc, cast)
 	var out []graph.Relation
-	var speaker graph.ID
-	open := false // a quotation that goes on from the sentence before
 	for i, s := range doc.Sentences {
-		if len(perSentence[i]) == 0 {
-			open = false
-			continue
-		}
-		l := lex.line(doc.Text, i, s, perSentence[i])
-		said := l.sayings(open, speaker)
-		open, speaker = said.open, said.last
-		if len(perSentence[i]) < 2 {
-			continue
-		}
-		times := l.times(published)
-		var read []graph.Relation
-		for _, c := range slices.Concat(l.claims(), l.offices(), l.belongings()) {
-			if r, ok := l.relation(c, said, times, published); ok {
-				read = append(read, r)
-			}
-		}
-		out = append(out, merge(read)...)
+		out = append(out, r.sentence(i, s, perSentence[i])...)
 	}
 	return out
+}
+
+// A reader reads the sentences of one document in order.
+type reader struct {
+	lex       *lexicon
+	text      string
+	published graph.Date
+	states    []state
+
+	acts    []act    // what was said to be done lately
+	open    bool     // a quotation goes on from the sentence before
+	speaker graph.ID // who spoke last
+}
+
+// sentence returns the relations of one sentence.
+func (r *reader) sentence(index int, s language.Sentence, cast []resolve.Appearance) []graph.Relation {
+	if len(cast) == 0 {
+		r.open = false
+		return nil
+	}
+	l := r.lex.line(r, index, s, cast)
+	said := l.sayings(r.open, r.speaker)
+	r.open, r.speaker = said.open, said.last
+	read := l.read(said)
+	if plain := withoutIncidents(cast); len(plain) < len(cast) && len(plain) > 1 {
+		// The name of an incident may hold a statement of its own: "the US
+		// killing of Qasem Soleimani".
+		l := r.lex.line(r, index, s, plain)
+		read = append(read, l.read(l.sayings(r.open, r.speaker))...)
+	}
+	return merge(read)
+}
+
+// read returns what the line says, sorted by nothing.
+func (l *line) read(said sayings) []graph.Relation {
+	times := l.times()
+	var read []graph.Relation
+	for _, c := range slices.Concat(l.claims(), l.offices(), l.belongings()) {
+		if r, ok := l.relation(c, said, times); ok {
+			read = append(read, r)
+		}
+	}
+	return read
+}
+
+// withoutIncidents returns cast without the incidents whose names hold another
+// actor's.
+func withoutIncidents(cast []resolve.Appearance) []resolve.Appearance {
+	return slices.DeleteFunc(slices.Clone(cast), func(a resolve.Appearance) bool {
+		return a.Actor.Kind == graph.KindIncident && slices.ContainsFunc(cast, func(b resolve.Appearance) bool {
+			return b.Start >= a.Start && b.End <= a.End && b.Actor.ID != a.Actor.ID
+		})
+	})
 }
 
 // bySentence deals the cast's appearances out to their sentences.
@@ -64,7 +98,7 @@ func bySentence(doc language.Document, cast resolve.Cast) [][]resolve.Appearance
 			if len(out[j]) == 0 {
 				first = i
 			}
-			out[j] = cast.Appearances[first:next]
+			out[j] = cast.Appearances[first:next:next]
 		}
 		i = next
 	}
@@ -72,7 +106,7 @@ func bySentence(doc language.Document, cast resolve.Cast) [][]resolve.Appearance
 }
 
 // relation writes a claim out, unless its two ends are one actor.
-func (l *line) relation(c claim, said sayings, times times, published graph.Date) (graph.Relation, bool) {
+func (l *line) relation(c claim, said sayings, times times) (graph.Relation, bool) {
 	s, o := l.cast[c.subject.who], l.cast[c.object.who]
 	if s.Actor.ID == o.Actor.ID || s.Actor.ID == "" || o.Actor.ID == "" {
 		return graph.Relation{}, false
@@ -103,7 +137,7 @@ func (l *line) relation(c claim, said sayings, times times, published graph.Date
 	if c.predicate.Event() {
 		r.Date = l.dateOf(c, times)
 		r.Place = l.placeOf(c)
-		r.Status, r.Date = l.reconcile(c, r.Date, published)
+		r.Status, r.Date = l.reconcile(c, r.Date, l.reader.published)
 	}
 	r.AttributedTo = said.by(l, c)
 	if r.AttributedTo == r.Subject.ID {

@@ -9,8 +9,8 @@ import (
 type times []when.Expression
 
 // times finds the line's expressions of time.
-func (l *line) times(published graph.Date) times {
-	if published == "" {
+func (l *line) times() times {
+	if l.reader.published == "" {
 		return nil
 	}
 	words := make([]string, len(l.pieces))
@@ -20,7 +20,7 @@ func (l *line) times(published graph.Date) times {
 			words[i] = "" // a name is no date
 		}
 	}
-	return when.Find(words, published)
+	return when.Find(words, l.reader.published)
 }
 
 // reconcile returns status and date of a claim so that they agree: a noun or

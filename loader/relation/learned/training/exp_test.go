@@ -55,6 +55,7 @@ type net struct {
 	gE, gW, gB     []float32
 	hb, ghb        []float32
 	linear         bool
+	scale float32
 }
 
 func newNet(bits, dim, out int, rng *rand.Rand, linear bool) *net {
@@ -93,6 +94,9 @@ func (n *net) forward(fs []learned.Feature, keep func() bool, h, p []float32, us
 	}
 	if !n.linear {
 		copy(h, n.hb)
+	}
+	if keep != nil {
+		scale = n.scale
 	}
 	for _, f := range fs {
 		if keep != nil && !keep() {
@@ -142,6 +146,7 @@ func (n *net) train(ex []*example, epochs int, lr, drop, l2 float64, negw float6
 	h := make([]float32, n.dim)
 	p := make([]float32, n.out)
 	gh := make([]float32, n.dim)
+	n.scale = float32(1 / (1 - drop))
 	var used []int
 	order := rng.Perm(len(ex))
 	keep := func() bool { return rng.Float64() >= drop }
