@@ -144,20 +144,19 @@ func (a *archive) refs(nodes ...quad.IRI) ([]cgraph.Ref, error) {
 	return refs, nil
 }
 
-// index reads every article into a new index.
-func (a *archive) index(ctx context.Context) (*index, error) {
-	x := newIndex()
+// fill puts every article into an empty index.
+func (a *archive) fill(ctx context.Context, x *index) error {
 	for reading, err := range a.readings(ctx) {
 		if err != nil {
-			return nil, err
+			return err
 		}
 		doc, err := parseReading(reading)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		x.put(doc, sumOf(reading))
 	}
-	return x, nil
+	return nil
 }
 
 // readings returns the readings of all articles, in no order.

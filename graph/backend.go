@@ -23,19 +23,8 @@ func init() {
 	clog.SetLogger(nil)
 }
 
-// openArchive opens the quads at address and checks that they are ours.
+// openArchive opens the quads at address, and creates what is not there.
 func openArchive(ctx context.Context, address string) (*archive, error) {
-	a, err := openQuads(ctx, address)
-	if err != nil {
-		return nil, err
-	}
-	if err := a.checkFormat(ctx); err != nil {
-		return nil, errors.Join(err, a.close())
-	}
-	return a, nil
-}
-
-func openQuads(ctx context.Context, address string) (*archive, error) {
 	switch scheme, _, ok := strings.Cut(address, "://"); {
 	case address == memoryAddress:
 		return newArchive(memstore.New()), nil

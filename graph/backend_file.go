@@ -11,11 +11,6 @@ import (
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/quad"
 	hkv "github.com/hidal-go/hidalgo/kv"
-	"github.com/hidal-go/hidalgo/kv/flat"
-	hleveldb "github.com/hidal-go/hidalgo/kv/flat/leveldb"
-	"github.com/syndtr/goleveldb/leveldb"
-	lerrors "github.com/syndtr/goleveldb/leveldb/errors"
-	"github.com/syndtr/goleveldb/leveldb/opt"
 )
 
 // An engine opens the key-value store in a folder that exists.
@@ -56,23 +51,6 @@ func makeFolder(path string) error {
 		return fmt.Errorf("a folder with other files in it: %w", ErrFormat)
 	}
 	return nil
-}
-
-// openLevelDB is the default engine; the package documentation says why.
-func openLevelDB(folder string) (hkv.KV, error) {
-	db, err := leveldb.OpenFile(folder, &opt.Options{
-		BlockCacheCapacity: 32 * opt.MiB,
-		WriteBuffer:        16 * opt.MiB,
-	})
-	switch {
-	case errors.Is(err, syscall.EAGAIN) || errors.Is(err, syscall.EWOULDBLOCK):
-		return nil, ErrLocked
-	case lerrors.IsCorrupted(err):
-		return nil, fmt.Errorf("%w: %w", err, ErrFormat)
-	case err != nil:
-		return nil, err
-	}
-	return flat.Upgrade(hleveldb.New(db)), nil
 }
 
 func init() {

@@ -25,9 +25,22 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening store %s: %w", redact(address), err)
 	}
-	x, err := a.index(ctx)
+	s, err := newStore(ctx, a)
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("reading store %s: %w", redact(address), err), a.close())
+		return nil, fmt.Errorf("opening store %s: %w", redact(address), err)
+	}
+	return s, nil
+}
+
+// newStore reads what the archive holds. It closes the archive if it fails.
+func newStore(ctx context.Context, a *archive) (*Store, error) {
+	err := a.checkFormat(ctx)
+	x := newIndex()
+	if err == nil {
+		err = a.fill(ctx, x)
+	}
+	if err != nil {
+		return nil, errors.Join(err, a.close())
 	}
 	return &Store{archive: a, index: x}, nil
 }

@@ -138,10 +138,10 @@ func openBrittle(t *testing.T) (*Store, *brittleKV) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := a.checkFormat(t.Context()); err != nil {
+	s, err := newStore(t.Context(), a)
+	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Store{archive: a, index: newIndex()}
 	t.Cleanup(func() { s.Close() })
 	return s, b
 }
