@@ -37,11 +37,13 @@ func chronological(e *graph.Edge) place {
 	}, "\x00")}
 }
 
-// byDate sorts edges as [chronological] does.
-func byDate(edges []graph.Edge) {
-	slices.SortFunc(edges, func(a, b graph.Edge) int {
-		return chronological(&a).compare(chronological(&b))
-	})
+// byDate returns the edges in the order of [chronological].
+func byDate(edges []graph.Edge) []graph.Edge {
+	sorted := make([]graph.Edge, len(edges))
+	for i, e := range inOrder(edges, chronological) {
+		sorted[i] = *e.item
+	}
+	return sorted
 }
 
 // sources returns the relations of several lists of edges, looked up together.

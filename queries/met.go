@@ -70,15 +70,14 @@ func meetings(ctx context.Context, v *graph.View, met []counterpart) (all []Meet
 	all = make([]Meeting, len(met))
 	evidence := make([][]graph.Edge, len(met))
 	for i, c := range met {
-		byDate(c.edges)
 		m := Meeting{Reports: len(c.edges), Articles: articles(c.edges)}
 		m.First, m.Last = extent(c.edges)
 		if m.Actor, err = known(ctx, v, c.actor); err != nil {
 			return nil, "", err
 		}
-		all[i], evidence[i] = m, c.edges
+		all[i], evidence[i] = m, byDate(c.edges)
 		if len(c.edges) > MaxEvidence {
-			evidence[i] = c.edges[:MaxEvidence]
+			evidence[i] = evidence[i][:MaxEvidence]
 			cut = fmt.Sprintf("of more than %[1]d reports of one meeting, only the first %[1]d are told", MaxEvidence)
 		}
 	}
