@@ -65,14 +65,14 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 func (a *archive) document(ctx context.Context, id ID) (Document, error) {
 	reading, err := a.object(ctx, quad.IRI(id), quadReading)
 	if err != nil {
-		return Document{}, err
+		return Document{}, damaged(err)
 	}
 	doc, err := parseReading(reading)
 	if err != nil {
 		return Document{}, err
 	}
 	doc.Article.Text, err = a.object(ctx, quad.IRI(id), quadText)
-	return doc, err
+	return doc, damaged(err)
 }
 
 // object returns the literal at the other end of a predicate, or [ErrNotFound].

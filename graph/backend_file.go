@@ -29,7 +29,7 @@ func openFileWith(open engine, path string) (*archive, error) {
 	}
 	a, err := openKV(db)
 	if err != nil {
-		return nil, errors.Join(err, db.Close())
+		return nil, errors.Join(damaged(err), db.Close())
 	}
 	return a, nil
 }

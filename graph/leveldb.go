@@ -27,12 +27,19 @@ func openLevelDB(folder string) (hkv.KV, error) {
 	switch {
 	case errors.Is(err, syscall.EAGAIN):
 		return nil, ErrLocked
-	case lerrors.IsCorrupted(err):
-		return nil, fmt.Errorf("%w: %w", err, ErrFormat)
 	case err != nil:
-		return nil, err
+		return nil, damaged(err)
 	}
 	return flat.Upgrade(&levelDB{DB: hleveldb.New(db), db: db}), nil
+}
+
+// damaged marks an error that tells of damage as an [ErrFormat].
+func damaged(err error) error {
+	var corrupted *lerrors.ErrCorrupted
+	if errors.As(err, &corrupted) || lerrors.IsCorrupted(err) {
+		return fmt.Errorf("%w: %w", err, ErrFormat)
+	}
+	return err
 }
 
 // A levelDB writes each transaction as one batch: an entry of the journal and

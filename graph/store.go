@@ -40,7 +40,7 @@ func newStore(ctx context.Context, a *archive) (*Store, error) {
 		err = a.fill(ctx, x)
 	}
 	if err != nil {
-		return nil, errors.Join(err, a.close())
+		return nil, errors.Join(damaged(err), a.close())
 	}
 	return &Store{archive: a, index: x}, nil
 }
