@@ -125,17 +125,16 @@ func readTermDate(l line, text string) (graph.Date, bool, error) {
 func closeTerms(lines []layered, terms []Office) error {
 	for i := range terms {
 		t := &terms[i]
-		if i+1 < len(terms) && t.End == "" {
-			t.End, t.KnownTo = terms[i+1].Start, false
-			if terms[i+1].KnownFrom {
-				return lines[i].errorf("an end is needed before %q", lines[i+1].text)
-			}
-		}
-		if t.End != "" && t.End.Last() < t.Start.First() {
-			return lines[i].errorf("ends on %s before it starts on %s", t.End, t.Start)
-		}
-		if i > 0 && t.Start.Last() < terms[i-1].Start.First() {
+		switch {
+		case i > 0 && t.Start.Last() < terms[i-1].Start.First():
 			return lines[i].errorf("starts on %s before the one above", t.Start)
+		case t.End != "" && t.End.Last() < t.Start.First():
+			return lines[i].errorf("ends on %s before it starts on %s", t.End, t.Start)
+		case t.End != "" || i+1 == len(terms):
+		case terms[i+1].KnownFrom:
+			return lines[i].errorf("an end is needed before %q", lines[i+1].text)
+		default:
+			t.End, t.KnownTo = terms[i+1].Start, false
 		}
 	}
 	return nil
