@@ -239,7 +239,7 @@ func (l *line) afterNoun(i int) graph.Status {
 			if l.at(j-1) != actor || !l.at(j+1).opensPhrase() {
 				return graph.Happened
 			}
-		case sub, stop, comma, relative, pronoun:
+		case sub, stop, comma, relative, pronoun, to:
 			return graph.Happened
 		}
 	}

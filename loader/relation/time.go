@@ -83,7 +83,7 @@ func (l *line) timeElsewhere(t when.Expression, c claim) bool {
 		case stop, relative, sub:
 			return true
 		case linker:
-			linked = true
+			linked = linked || l.low(j) != "as" && verbs >= 0
 		case verb:
 			if l.pieces[j].forms.has(past | third | gerund) {
 				verbs++

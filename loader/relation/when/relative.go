@@ -58,7 +58,7 @@ func (r *reader) shifted(i int) (int, graph.Date, graph.Date) {
 	case "year":
 		d = year(time.Date(r.today.Year()+step, 1, 1, 0, 0, 0, 0, time.UTC))
 	case "week", "weekend":
-		d = month(r.today.AddDate(0, 0, 7*step))
+		d = month(r.midweek().AddDate(0, 0, 7*step))
 	default:
 		return 0, "", ""
 	}
@@ -67,6 +67,10 @@ func (r *reader) shifted(i int) (int, graph.Date, graph.Date) {
 	}
 	return i + 1, d, d
 }
+
+// midweek returns the Thursday of the week, which lies in the month that most
+// of the week lies in.
+func (r *reader) midweek() time.Time { return r.weekdayNear(time.Thursday, 0) }
 
 func (r *reader) firstOfMonth() time.Time {
 	return time.Date(r.today.Year(), r.today.Month(), 1, 0, 0, 0, 0, time.UTC)
