@@ -1,18 +1,12 @@
 package language
 
-import (
-	"github.com/dramatis-graph/dramatis/loader/language/internal/model"
-	"github.com/dramatis-graph/dramatis/loader/language/internal/spans"
-)
+import "github.com/dramatis-graph/dramatis/loader/language/internal/spans"
 
-// annotate tags and parses the sentences of a document and marks the names in
-// them, in place.
+// annotate tags, lemmatizes and parses the sentences of a document and marks the
+// names in them, in place.
 func annotate(sentences []Sentence) {
-	english, err := model.English()
-	if err != nil {
-		panic(err) // the file is part of the program, and a test decodes it
-	}
-	reading := english.Open()
+	engine := english()
+	reading := engine.Open()
 	defer reading.Close()
 	var forms []string
 	for i := range sentences {
@@ -25,6 +19,7 @@ func annotate(sentences []Sentence) {
 		for k, w := range words {
 			to := &s.Words[k]
 			to.UPOS, to.XPOS, to.Head, to.Rel, to.Margin = w.Universal, w.Penn, w.Head, w.Relation, w.Margin
+			to.Lemma = engine.lemmas.Of(to.Text, to.XPOS)
 		}
 		s.Spans = nil
 		for _, n := range names {

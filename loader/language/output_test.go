@@ -127,3 +127,37 @@ func TestCoNLLU(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestFillKeepsWhatIsGiven(t *testing.T) {
+	const given = `# sent_id = 1
+# text = They don't sail.
+1	They	_	_	_	_	_	_	_	_
+2-3	don't	_	_	_	_	_	_	_	_
+2	do	_	_	_	_	_	_	_	_
+3	n't	_	_	_	_	_	_	_	_
+4	sail	_	_	_	_	_	_	_	SpaceAfter=No
+5	.	_	_	_	_	_	_	_	_
+`
+	sentences, err := conllu.ReadAll(strings.NewReader(given))
+	if err != nil {
+		t.Fatal(err)
+	}
+	filled := Fill(sentences)
+	if len(filled) != 1 {
+		t.Fatalf("%d sentences", len(filled))
+	}
+	got := filled[0]
+	if diff := cmp.Diff(sentences[0].Comments, got.Comments); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(sentences[0].Tokens, got.Tokens); diff != "" {
+		t.Error(diff)
+	}
+	sail := got.Words[3]
+	if sail.Lemma != "sail" || sail.UPOS != "VERB" || sail.XPOS != "VB" || sail.Head != -1 || sail.Rel != "root" || got.Words[0].Rel != "nsubj" {
+		t.Errorf("words %+v", got.Words)
+	}
+	if got.SpaceAfter(3) || !got.SpaceAfter(2) {
+		t.Error("spaces are not kept")
+	}
+}

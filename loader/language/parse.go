@@ -8,7 +8,9 @@ package language
 func Parse(text string) Document {
 	words := split(text)
 	words, ends := closeAbbreviations(text, words, ends(text, words))
-	return Document{Text: text, Sentences: assemble(text, words, ends)}
+	sentences := assemble(text, words, ends)
+	annotate(sentences)
+	return Document{Text: text, Sentences: sentences}
 }
 
 // assemble makes sentences of words, which share one slice.

@@ -1,9 +1,6 @@
 package language
 
 import (
-	_ "embed"
-	"sync"
-
 	"github.com/dramatis-graph/dramatis/loader/language/internal/boundary"
 )
 
@@ -14,11 +11,6 @@ const longestSentence = 400
 // longestLook is the number of words that sentence ends are looked for among at
 // a time, which bounds the memory that a long paragraph takes.
 const longestLook = 2000
-
-//go:embed boundary.bin
-var boundaryFile string
-
-var boundaries = sync.OnceValues(func() (*boundary.Model, error) { return boundary.Read([]byte(boundaryFile)) })
 
 // ends returns where the sentences of text end: for each the index of the word
 // after its last.
@@ -56,10 +48,7 @@ func (s *sentencer) paragraph(first int) int {
 
 // read finds the sentences among the words from first to before last.
 func (s *sentencer) read(first, last int) {
-	model, err := boundaries()
-	if err != nil {
-		panic(err) // the file is part of the program, and a test reads it
-	}
+	model := english().boundaries
 	for first < last {
 		looked := min(first+longestLook, last)
 		s.look, s.found = s.look[:0], s.found[:0]

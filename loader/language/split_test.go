@@ -108,6 +108,7 @@ func check(t *testing.T, doc Document) {
 		if s.Start != s.Words[0].Start || s.End != s.Words[len(s.Words)-1].End {
 			t.Fatalf("sentence %d-%d of words %d-%d", s.Start, s.End, s.Words[0].Start, s.Words[len(s.Words)-1].End)
 		}
+		checkTree(t, s)
 		for _, w := range s.Words {
 			if w.Start < at || w.End <= w.Start || w.End > len(doc.Text) || doc.Text[w.Start:w.End] != w.Text {
 				t.Fatalf("word %q at %d-%d after %d", w.Text, w.Start, w.End, at)
@@ -120,6 +121,37 @@ func check(t *testing.T, doc Document) {
 	}
 }
 
+// checkTree reports what is wrong with the tree and the names of a sentence.
+func checkTree(t *testing.T, s Sentence) {
+	t.Helper()
+	roots := 0
+	for i, w := range s.Words {
+		if w.Head == -1 {
+			roots++
+		}
+		if (w.Head == -1) != (w.Rel == "root") || w.UPOS == "" || w.XPOS == "" || w.Lemma == "" || w.Margin < 0 {
+			t.Fatalf("word %+v", w)
+		}
+		h := i
+		for steps := 0; h >= 0; steps++ {
+			if h >= len(s.Words) || steps > len(s.Words) {
+				t.Fatalf("no way from word %d to the root", i)
+			}
+			h = s.Words[h].Head
+		}
+	}
+	if roots != 1 {
+		t.Fatalf("%d roots", roots)
+	}
+	next := 0
+	for _, n := range s.Spans {
+		if n.First < next || n.Last < n.First || n.Last >= len(s.Words) || n.Kind == "" {
+			t.Fatalf("name %+v after word %d", n, next)
+		}
+		next = n.Last + 1
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"", "Maj. Gen. Rasool said.The U.S.-led “talks” can't go on…", "a\xff\xfe 'n't ’t n’t",
@@ -128,4 +160,10 @@ func FuzzParse(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) { check(t, Parse(text)) })
+}
+
+func TestEngineDecodes(t *testing.T) {
+	if _, err := decode(); err != nil {
+		t.Fatal(err)
+	}
 }
