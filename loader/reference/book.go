@@ -40,9 +40,9 @@ func (b *Book) Entries() []Entry {
 
 // Lookup returns the entries that name is a form of, in the order of their IDs:
 // none for a name that the book does not know, several for one like "Baghdad",
-// the city and, as its capital, Iraq. Accents, hyphens, full stops, the shape of
-// quotes and a leading "the" do not count; capitals count where a word begins,
-// and everywhere in an acronym: "us" is not "US".
+// the city and, as its capital, Iraq. Accents, hyphens, full stops, apostrophes
+// and a leading "the" do not count; capitals count where a word begins, and
+// everywhere in an acronym: "us" is not "US".
 func (b *Book) Lookup(name string) []Entry {
 	forms := b.forms.exact(name)
 	if rest, ok := withoutArticle(name); ok && len(forms) == 0 {
@@ -116,7 +116,7 @@ func (b *Book) Roles() []Role {
 // book knows it as one.
 func (b *Book) GivenName(name string) (Gender, bool) {
 	var f folded
-	if !f.add(name) {
+	if !f.add(name, false) {
 		return UnknownGender, false
 	}
 	g, ok := b.given[string(f.key())]

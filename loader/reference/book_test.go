@@ -81,6 +81,11 @@ func TestLongest(t *testing.T) {
 		{"the Kremlin", 0, "", 0},
 		{"- Iraq", 0, "", 0},
 		{"us all", 0, "", 0},
+		{"Iraq is", 1, "country/iraq", Name},
+		{"Ira Q .", 0, "", 0},
+		{"Abdul - Mahdi resigned", 3, "person/adil-abdul-mahdi", Short},
+		{"Viet Cong", 2, "armed-group/viet-cong", Name},
+		{"Vietcong", 1, "armed-group/viet-cong", Name},
 	} {
 		n, forms := Default().Longest(words(tt.text), 0)
 		if n != tt.n {

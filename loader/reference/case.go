@@ -30,6 +30,14 @@ func (m marks) both(other marks) marks {
 	return m
 }
 
+// either returns the bytes that are in m or in other.
+func (m marks) either(other marks) marks {
+	for i := range m {
+		m[i] |= other[i]
+	}
+	return m
+}
+
 // needed returns the bytes of form, folded to f, that a text must have as
 // capitals too: all of an acronym; of any other form those that begin a part of
 // it, except particles.

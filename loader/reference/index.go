@@ -18,8 +18,9 @@ type index[W wording] struct {
 	keys     []string
 	wordings []W // wordings[i] is written keys[i]
 
-	// capitals[i] are those that a text must have to be wordings[i].
-	capitals []marks
+	// A text that is wordings[i] has the capitals of capitals[i], and spaces
+	// only where starts[i] has the start of a part: "Iraq is" is not "Iraqis".
+	capitals, starts []marks
 }
 
 // newIndex sorts wordings into an index; those of one thing must follow each
@@ -32,16 +33,19 @@ func newIndex[W wording](wordings []W) index[W] {
 		keys:     make([]string, 0, len(sorted)),
 		wordings: make([]W, 0, len(sorted)),
 		capitals: make([]marks, 0, len(sorted)),
+		starts:   make([]marks, 0, len(sorted)),
 	}
 	for _, k := range sorted {
 		w, last := wordings[k.rank], len(ix.keys)-1
 		if last >= 0 && ix.keys[last] == k.key && ix.wordings[last].of() == w.of() {
 			ix.capitals[last] = ix.capitals[last].both(k.capitals)
+			ix.starts[last] = ix.starts[last].either(k.starts)
 			continue
 		}
 		ix.keys = append(ix.keys, k.key)
 		ix.wordings = append(ix.wordings, w)
 		ix.capitals = append(ix.capitals, k.capitals)
+		ix.starts = append(ix.starts, k.starts)
 	}
 	return ix
 }
@@ -50,16 +54,17 @@ func newIndex[W wording](wordings []W) index[W] {
 // wording, and all that are written so.
 func (ix index[W]) longest(words []language.Word) (n int, found []W) {
 	var f folded
-	lo, hi := 0, len(ix.keys)
+	lo, hi, joined := 0, len(ix.keys), false
 	for i, word := range words {
 		before := f.n
-		if !f.add(word.Text) || f.n == 0 {
+		if !f.add(word.Text, joined || isPossessive(word.Text)) || f.n == 0 {
 			break
 		}
 		if lo, hi = narrow(ix.keys, lo, hi, f.key()); lo == hi {
 			break
 		}
-		if f.n == before || isPossessive(word.Text) {
+		joined = f.n == before
+		if joined || isPossessive(word.Text) {
 			continue // a name goes on after a hyphen, but does not end with it
 		}
 		if same := ix.written(lo, hi, &f); len(same) > 0 {
@@ -72,7 +77,7 @@ func (ix index[W]) longest(words []language.Word) (n int, found []W) {
 // exact returns the wordings that are written like name.
 func (ix index[W]) exact(name string) []W {
 	var f folded
-	if !f.add(name) || f.n == 0 {
+	if !f.add(name, false) || f.n == 0 {
 		return nil
 	}
 	lo, hi := narrow(ix.keys, 0, len(ix.keys), f.key())
@@ -105,28 +110,33 @@ func hasPrefix(key string, prefix []byte) bool {
 	return len(key) >= len(prefix) && key[:len(prefix)] == string(prefix)
 }
 
-// written returns the wordings of keys[lo:hi] that are f to the last letter and
-// in its case.
+// written returns the wordings of keys[lo:hi] that are f to the last letter, with
+// its capitals and spaces.
 func (ix index[W]) written(lo, hi int, f *folded) []W {
 	end := lo
 	for end < hi && ix.keys[end] == string(f.key()) {
 		end++
 	}
 	for i := lo; i < end; i++ {
-		if !ix.capitals[i].all(f.capital) {
-			return ix.withoutOtherCases(lo, i, end, f)
+		if !ix.fits(i, f) {
+			return ix.fitting(lo, i, end, f)
 		}
 	}
 	return ix.wordings[lo:end:end]
 }
 
-// withoutOtherCases copies those of wordings[lo:end] that f is written like;
-// those before same are known to be.
-func (ix index[W]) withoutOtherCases(lo, same, end int, f *folded) []W {
+// fits reports whether f has the capitals and spaces of wordings[i].
+func (ix index[W]) fits(i int, f *folded) bool {
+	return ix.capitals[i].all(f.capital) && f.space.all(ix.starts[i])
+}
+
+// fitting copies those of wordings[lo:end] that f fits; those before same are
+// known to.
+func (ix index[W]) fitting(lo, same, end int, f *folded) []W {
 	var kept []W
 	kept = append(kept, ix.wordings[lo:same]...)
 	for i := same; i < end; i++ {
-		if ix.capitals[i].all(f.capital) {
+		if ix.fits(i, f) {
 			kept = append(kept, ix.wordings[i])
 		}
 	}

@@ -11,7 +11,8 @@ type sortKey struct {
 	head     uint64 // the first bytes of key: most comparisons need no more
 	key      string
 	rank     int
-	capitals marks
+	capitals marks // those that a text must have too
+	starts   marks // of its parts
 }
 
 // sortKeys folds all wordings that can be folded and sorts them by their folded
@@ -20,8 +21,8 @@ func sortKeys[W wording](wordings []W) []sortKey {
 	all := make([]sortKey, 0, len(wordings))
 	for i, w := range wordings {
 		var f folded
-		if f.add(w.written()) && f.n > 0 {
-			all = append(all, sortKey{head(&f), string(f.key()), i, needed(w.written(), &f)})
+		if f.add(w.written(), false) && f.n > 0 {
+			all = append(all, sortKey{head(&f), string(f.key()), i, needed(w.written(), &f), f.start})
 		}
 	}
 	order := make([]*sortKey, len(all))

@@ -103,7 +103,7 @@ func (b *builder) readGivenNames(l layered) error {
 	}
 	for _, name := range strings.Fields(f[2]) {
 		var key folded
-		if !key.add(name) {
+		if !key.add(name, false) {
 			return l.errorf("name %q is too long", name)
 		}
 		if before, ok := b.given[string(key.key())]; ok && before != gender {
