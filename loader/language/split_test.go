@@ -1,9 +1,12 @@
 package language
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/dramatis-graph/dramatis/loader/language/conllu"
 )
 
 func TestSplit(t *testing.T) {
@@ -152,6 +155,27 @@ func checkTree(t *testing.T, s Sentence) {
 	}
 }
 
+// checkOutput reports whether a document cannot be drawn, or written and read.
+func checkOutput(t *testing.T, doc Document) {
+	t.Helper()
+	var file bytes.Buffer
+	if err := conllu.Write(&file, doc.CoNLLU()...); err != nil {
+		t.Fatal(err)
+	}
+	again, err := conllu.ReadAll(&file)
+	if err != nil || len(again) != len(doc.Sentences) {
+		t.Fatalf("%d sentences written, %d read: %v", len(doc.Sentences), len(again), err)
+	}
+	for i, s := range doc.Sentences {
+		if len(again[i].Words) != len(s.Words) {
+			t.Fatalf("%d words written, %d read", len(s.Words), len(again[i].Words))
+		}
+		if lines := strings.Count(s.Draw(), "\n"); lines != len(s.Words) {
+			t.Fatalf("%d words drawn on %d lines", len(s.Words), lines)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"", "Maj. Gen. Rasool said.The U.S.-led “talks” can't go on…", "a\xff\xfe 'n't ’t n’t",
@@ -159,7 +183,11 @@ func FuzzParse(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
-	f.Fuzz(func(t *testing.T, text string) { check(t, Parse(text)) })
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := Parse(text)
+		check(t, doc)
+		checkOutput(t, doc)
+	})
 }
 
 func TestEngineDecodes(t *testing.T) {
