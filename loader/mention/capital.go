@@ -72,6 +72,9 @@ func (r *reader) opensClause(t *token) bool {
 
 // mayBeVerb reports whether t may be the verb of the name before it.
 func (r *reader) mayBeVerb(t *token) bool {
+	if t.UPOS != "" {
+		return t.isVerb() || t.UPOS == "ADV" || t.UPOS == "PART"
+	}
 	return t.lower != "" && !t.has(capital) && !t.is(where|motion|determiner|weekday|compass) && !smallAfterName[t.lower]
 }
 
@@ -85,6 +88,9 @@ var smallAfterName = map[string]bool{
 
 // looksFinite reports whether t looks like the verb of the name before it.
 func (r *reader) looksFinite(t *token) bool {
+	if t.UPOS != "" {
+		return t.isVerb() && !t.has(capital)
+	}
 	return t.lower != "" && !t.has(capital) && (t.is(acts|deed) || strings.HasSuffix(t.lower, "ed") && len(t.lower) > 4)
 }
 

@@ -34,6 +34,7 @@ type reader struct {
 	// Of the sentence that is open:
 	number   int
 	words    []language.Word
+	spans    []language.Span
 	tokens   []token
 	headline bool // capitals tell nothing
 	shouting bool // everything is in capitals
@@ -42,7 +43,7 @@ type reader struct {
 
 // open makes s the sentence that is read.
 func (r *reader) open(number int, s language.Sentence) {
-	r.number, r.words, r.first = number, s.Words, len(r.found)
+	r.number, r.words, r.spans, r.first = number, s.Words, s.Spans, len(r.found)
 	r.tokens = r.tokens[:0]
 	for _, w := range s.Words {
 		t := token{Word: w, shape: shapeOf(w.Text)}
@@ -114,8 +115,12 @@ func (r *reader) isPlainWord(t *token) bool {
 	if t.is(determiner | anyPronoun) {
 		return !(t.has(allCapital) && !r.shouting)
 	}
-	return t.has(ordinary) && t.is(common) && !(t.has(allCapital) && !r.shouting)
+	return t.has(ordinary) && t.is(common) && !r.isProper(t) && !(t.has(allCapital) && !r.shouting)
 }
+
+// isProper reports whether the tagger took a token for a name. In headlines it
+// takes too much for one.
+func (r *reader) isProper(t *token) bool { return t.UPOS == "PROPN" && !r.headline }
 
 // close puts the mentions of the sentence in order.
 func (r *reader) close() {
@@ -137,7 +142,7 @@ func (r *reader) readAt(i int) int {
 	for _, read := range [...]func(*reader, int) int{
 		(*reader).embassy, (*reader).body, (*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).incident,
 		(*reader).organ, (*reader).employer, (*reader).site,
-		(*reader).person, (*reader).known, (*reader).unknown, (*reader).standIn,
+		(*reader).person, (*reader).tagged, (*reader).known, (*reader).unknown, (*reader).standIn,
 	} {
 		if end := read(r, i); end > i {
 			return end

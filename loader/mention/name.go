@@ -109,7 +109,7 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 	switch {
 	case t.is(head|body|place|collective|people|troops|official|fighters) && !t.is(given) && (n.parts != 1 || !n.given):
 		return false
-	case t.has(ordinary) && t.is(common|acts) && !t.is(given) && (n.parts == 0 || r.headline && !n.given):
+	case t.has(ordinary) && t.is(common|acts) && !r.isProper(t) && !t.is(given) && (n.parts == 0 || r.headline && !n.given):
 		return false
 	case r.isForeign(j, first):
 		return false

@@ -28,6 +28,8 @@ func (r *reader) plainRole(i int) int {
 	for j := i; j < len(r.tokens) && j < i+maxRoleWords; j++ {
 		t := &r.tokens[j]
 		switch {
+		case t.UPOS == "VERB":
+			return end
 		case t.is(head) && (t.knownLen < 2 || end > i):
 			end = j + 1
 		case t.is(modifier|rank) || j > i && t.Text == "-" && r.glued(j):

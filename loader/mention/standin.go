@@ -56,6 +56,10 @@ func (r *reader) description(i int) int {
 		return end
 	}
 	t := r.at(noun)
+	if t.is(body) && descriptionKinds[t.lower] == "" && (!t.has(capital) || t.has(ordinary)) && !r.at(noun+1).is(body|head) && r.at(noun+1).lower != "of" {
+		r.add(i, noun+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
+		return noun + 1
+	}
 	kind, ok := descriptionKinds[t.lower]
 	if !ok || t.has(capital) && !t.has(ordinary) {
 		return i

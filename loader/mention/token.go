@@ -93,6 +93,9 @@ func (t *token) isPossessive() bool {
 	return false
 }
 
+// isVerb reports whether the tagger took the token for a verb.
+func (t *token) isVerb() bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
+
 // opensSpeech reports whether a capital after the token says nothing.
 func (t *token) opensSpeech() bool {
 	switch t.Text {

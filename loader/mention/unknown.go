@@ -10,6 +10,10 @@ func (r *reader) unknown(i int) int {
 	if !r.isLoose(i) {
 		return i
 	}
+	if t.is(body) && !t.has(ordinary) && !r.at(i+1).has(capital) {
+		r.add(i, i+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
+		return i + 1 // "the Board"
+	}
 	n, ok := r.nameAt(i, false)
 	if !ok {
 		n = nameSpan{start: i, end: i + 1, parts: 1}

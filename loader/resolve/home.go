@@ -7,11 +7,18 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
 
-// homes resolves the bodies of state that the text names without their country,
-// "the parliament", "the government", to those of the country that is spoken of.
+// homes resolves the bodies that the text names by their noun alone: to the only
+// one of the article whose name has the noun ("the Board"), or, for bodies of
+// state ("the parliament", "the government"), to that of the country that is
+// spoken of.
 func (a *article) homes() {
 	for i, m := range a.mentions {
 		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindOrganization {
+			continue
+		}
+		who, several := a.onlyBodyWith(m.Canonical)
+		if who != nil || several {
+			a.resolve(i, who)
 			continue
 		}
 		land := a.landNear(i)
@@ -27,6 +34,40 @@ func (a *article) homes() {
 			}
 		}
 	}
+}
+
+// onlyBodyWith returns the only body of the article one of whose names has the
+// noun; several is true if more than one has it.
+func (a *article) onlyBodyWith(noun string) (found *actor, several bool) {
+	noun = graph.Slug(noun)
+	for _, who := range a.actors {
+		if who.kind != graph.KindOrganization || who.into != nil || who == found || !a.bearsWord(who, noun) {
+			continue
+		}
+		if found != nil {
+			return nil, true
+		}
+		found = who
+	}
+	return found, false
+}
+
+// bearsWord reports whether a word is part of a name of who's.
+func (a *article) bearsWord(who *actor, word string) bool {
+	if hasWord(who.name, word) {
+		return true
+	}
+	e, _ := a.book.Entry(who.id)
+	for _, f := range e.Forms {
+		if hasWord(f.Text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasWord(name, word string) bool {
+	return strings.Contains("-"+graph.Slug(name)+"-", "-"+word+"-")
 }
 
 // groups resolves people whose owner is not told, "the soldiers", to the only

@@ -1,0 +1,54 @@
+package mention
+
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/language"
+)
+
+// sureSpan is the margin from which on the language engine's word for what a
+// name is counts where the words themselves tell nothing. Below it, more than one
+// in three is wrong.
+const sureSpan = 1.0
+
+// tagged reads a name that the language engine marked and neither the book nor
+// the words around it explain. What it names stays a guess.
+func (r *reader) tagged(i int) int {
+	s, ok := r.spanAt(i)
+	end := s.Last + 1
+	if r.tokens[i].is(body|head) && end == i+1 {
+		return i
+	}
+	if !ok || end > len(r.tokens) || r.tokens[i].knownLen >= end-i || r.shouting || s.Margin < sureSpan || !r.isLoose(i) {
+		return i
+	}
+	switch s.Kind {
+	case language.Person:
+		n, ok := r.nameAt(i, true)
+		if !ok || n.end < end {
+			return i
+		}
+		m := r.add(i, n.end, Mention{Kind: graph.KindPerson, Guess: n.parts < 2, Gender: n.gender})
+		if n.parts < 2 {
+			m.Gender = UnknownGender
+		}
+		m.Canonical = r.plain(i, n.end)
+		return r.afterName(n.end)
+	case language.Organization:
+		r.add(i, end, Mention{Kind: graph.KindOrganization, Guess: true})
+	case language.Place:
+		r.add(i, end, Mention{Kind: graph.KindPlace, Guess: true})
+	default:
+		return i
+	}
+	return end
+}
+
+// spanAt returns the marked name that begins at word i.
+func (r *reader) spanAt(i int) (language.Span, bool) {
+	for _, s := range r.spans {
+		if s.First == i {
+			return s, true
+		}
+	}
+	return language.Span{}, false
+}
