@@ -27,10 +27,10 @@ func openPostgres(ctx context.Context, address string) (*archive, error) {
 }
 
 func openSQL(address string) (cgraph.QuadStore, error) {
-	if err := csql.Init(postgres.Type, address, nil); err != nil && !errors.Is(err, cgraph.ErrDatabaseExists) {
+	if err := csql.Init(postgresBulk, address, nil); err != nil && !errors.Is(err, cgraph.ErrDatabaseExists) {
 		return nil, err
 	}
-	return csql.New(postgres.Type, address, nil)
+	return csql.New(postgresBulk, address, nil)
 }
 
 // lockPostgres takes the schema for this process, as a file is taken: Cayley

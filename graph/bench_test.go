@@ -1,0 +1,181 @@
+package graph_test
+
+import (
+	"flag"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/graph/graphtest"
+)
+
+var relations = flag.String("relations", "10000", "sizes of the benchmarks' graphs, separated by commas")
+
+// batchSize is how many articles the benchmarks add at once.
+const batchSize = 200
+
+// benchmarkSizes runs fn for each size of graph that the flag asks for.
+func benchmarkSizes(b *testing.B, fn func(b *testing.B, size int)) {
+	for _, word := range strings.Split(*relations, ",") {
+		size, err := strconv.Atoi(word)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprint(size), func(b *testing.B) { fn(b, size) })
+	}
+}
+
+// BenchmarkStore measures every backend on articles of the same press. Actors
+// are one to twenty relations.
+func BenchmarkStore(b *testing.B) {
+	benchmarkSizes(b, func(b *testing.B, size int) {
+		b.Run("memory", func(b *testing.B) {
+			benchmarkBackend(b, size, func(testing.TB) string { return "memory:" })
+		})
+		b.Run("file", func(b *testing.B) { benchmarkBackend(b, size, newFolder) })
+		if os.Getenv(postgresVariable) != "" {
+			b.Run("postgres", func(b *testing.B) { benchmarkBackend(b, size, newSchema) })
+		}
+	})
+}
+
+func benchmarkBackend(b *testing.B, size int, address func(testing.TB) string) {
+	batches := press(size)
+	b.Run("load", func(b *testing.B) {
+		for range b.N {
+			b.StopTimer()
+			s := benchmarkOpen(b, address(b))
+			b.StartTimer()
+			benchmarkLoad(b, s, batches)
+			b.StopTimer()
+			s.Close()
+			b.StartTimer()
+		}
+		b.ReportMetric(float64(size*b.N)/b.Elapsed().Seconds(), "relations/s")
+	})
+	where := address(b)
+	s := benchmarkOpen(b, where)
+	benchmarkLoad(b, s, batches)
+	if where != "memory:" {
+		s.Close()
+		b.Run("open", func(b *testing.B) {
+			for range b.N {
+				benchmarkOpen(b, where).Close()
+			}
+			b.ReportMetric(float64(folderSize(where))/1e6, "MB-on-disk")
+		})
+		s = benchmarkOpen(b, where)
+	}
+	benchmarkReads(b, s)
+	s.Close()
+}
+
+// benchmarkReads asks about actors drawn at random.
+func benchmarkReads(b *testing.B, s *graph.Store) {
+	v := s.View()
+	defer v.Close()
+	var ids []graph.ID
+	for a, err := range v.Actors(b.Context()) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		ids = append(ids, a.ID)
+	}
+	runtime.GC()
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	for _, question := range []struct {
+		name string
+		ask  func(id graph.ID) error
+	}{
+		{"one-hop", func(id graph.ID) error { return walkFrom(b, v, id, 1) }},
+		{"two-hop", func(id graph.ID) error { return walkFrom(b, v, id, 2) }},
+		{"met", func(id graph.ID) error { return met(b, v, id) }},
+	} {
+		b.Run(question.name, func(b *testing.B) {
+			random := rand.New(rand.NewPCG(5, 6))
+			var took []time.Duration
+			for b.Loop() {
+				begin := time.Now()
+				if err := question.ask(ids[random.IntN(len(ids))]); err != nil {
+					b.Fatal(err)
+				}
+				took = append(took, time.Since(begin))
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1e3, "median-µs")
+			b.ReportMetric(float64(took[len(took)*99/100].Nanoseconds())/1e3, "p99-µs")
+			b.ReportMetric(float64(memory.HeapAlloc)/1e6, "MB-heap")
+		})
+	}
+}
+
+// walkFrom walks along any relation.
+func walkFrom(b *testing.B, v *graph.View, id graph.ID, steps int) error {
+	walk, err := v.From(b.Context(), id)
+	if err != nil {
+		return err
+	}
+	for range steps {
+		walk = walk.Both()
+	}
+	_, err = walk.IDs(b.Context())
+	return err
+}
+
+// met reads whom the actor met, and a page of the sentences that say so.
+func met(b *testing.B, v *graph.View, id graph.ID) error {
+	edges, err := v.Edges(b.Context(), id, graph.Met)
+	if err != nil {
+		return err
+	}
+	_, err = v.Sources(b.Context(), edges[:min(20, len(edges))])
+	return err
+}
+
+// press returns articles in batches; an actor is in 20 relations on average.
+func press(size int) [][]graph.Document {
+	docs := slices.Collect(graphtest.Press(size, size/20))
+	return slices.Collect(slices.Chunk(docs, batchSize))
+}
+
+func benchmarkOpen(b *testing.B, address string) *graph.Store {
+	b.Helper()
+	s, err := graph.Open(b.Context(), address)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return s
+}
+
+func benchmarkLoad(b *testing.B, s *graph.Store, batches [][]graph.Document) {
+	b.Helper()
+	for _, docs := range batches {
+		if _, err := s.AddAll(b.Context(), docs); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// folderSize returns how many bytes lie under path, 0 if there is no such path.
+func folderSize(path string) (n int64) {
+	filepath.WalkDir(path, func(_ string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return nil
+		}
+		if info, err := entry.Info(); err == nil && !entry.IsDir() {
+			n += info.Size()
+		}
+		return nil
+	})
+	return n
+}
