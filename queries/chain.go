@@ -23,6 +23,12 @@ type Search struct {
 	K       int        // how many chains, at most [MaxChains]; 0 is [DefaultChains]
 	MaxHops int        // how long, at most [MaxHops]; 0 is [DefaultHops]
 	Avoid   []graph.ID // actors that no chain may pass through
+
+	// Chronological asks for chains in which no event is earlier than the one
+	// before. Standing relations may stand anywhere; events without a date
+	// nowhere, and one of which only the month or year is known wherever some
+	// day of it fits.
+	Chronological bool
 }
 
 // Chains is the answer of [Path].
@@ -61,7 +67,7 @@ func linked(ctx context.Context, v *graph.View, from, to graph.ID, f Filter, s S
 	if from == to {
 		return Chains{}, &InputError{Field: "to", Reason: fmt.Sprintf("both ends are %s", to)}
 	}
-	search := &detour{neighbours: newNeighbours(v, f, s.Avoid, from, to), from: from, to: to}
+	search := &detour{neighbours: newNeighbours(v, f, s.Avoid, from, to), from: from, to: to, inOrder: s.Chronological}
 	routes, err := search.nextShortest(ctx, s.K+1, s.MaxHops)
 	if err != nil {
 		return Chains{}, err
@@ -73,9 +79,13 @@ func linked(ctx context.Context, v *graph.View, from, to graph.ID, f Filter, s S
 	case search.stopped:
 		answer.Cut = fmt.Sprintf("there is no chain of at most %d hops; longer ones were not looked for", s.MaxHops)
 	}
+	join := search.join
+	if s.Chronological {
+		join = search.joinInOrder
+	}
 	hops := make([][]path.Hop, len(routes))
 	for i, r := range routes {
-		if hops[i], err = search.join(ctx, r); err != nil {
+		if hops[i], err = join(ctx, r); err != nil {
 			return Chains{}, err
 		}
 	}

@@ -3,6 +3,7 @@ package queries_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -67,6 +68,50 @@ func TestPath(t *testing.T) {
 				t.Errorf("linked by\n%s\n(cut %q); want\n%s\n(cut %q)", jotted, got.Cut, tt.want, tt.cut)
 			}
 		})
+	}
+}
+
+func TestPathInTheOrderOfTime(t *testing.T) {
+	v := graphtest.View(t,
+		"person/ada met person/bob date=2024-03-20",
+		"person/bob met person/cy date=2023 confidence=1",
+		"person/bob met person/cy date=2024-03 confidence=0.5",
+		"person/bob met person/cy date=2025 confidence=1",
+		"person/bob told person/gus date=2020",
+		"person/gus told person/dan date=2026",
+		"person/cy told person/dan date=2024-03-10",
+		"person/cy told person/dan date=2024-04-10 confidence=0.5",
+		"person/cy told person/eve",
+		"person/eve officialOf country/arcadia",
+		"person/dan officialOf country/arcadia date=2019",
+		"person/dan told person/fay date=2024-03-31",
+	)
+	for _, tt := range []struct {
+		from, to graph.ID
+		want     string
+	}{
+		{"person/ada", "person/cy", "ada -met- bob -met- cy [2024-03-20 2025]"},
+		{"person/cy", "person/ada", "cy -met- bob -met- ada [2023 2024-03-20]"},
+		{"person/ada", "person/dan", "ada -met- bob -met- cy -told> dan [2024-03-20 2024-03 2024-04-10]"},
+		{"person/ada", "country/arcadia", "ada -met- bob -met- cy -told> dan -officialOf> arcadia [2024-03-20 2024-03 2024-04-10 2019]"},
+		{"person/ada", "person/fay", ""},
+		{"person/bob", "person/fay", "bob -met- cy -told> dan -told> fay [2023 2024-03-10 2024-03-31]"},
+	} {
+		got, err := queries.Path(t.Context(), v, tt.from, tt.to, queries.Filter{}, queries.Search{Chronological: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var dated []string
+		for _, c := range got.Chains {
+			var dates []graph.Date
+			for _, h := range c.Hops {
+				dates = append(dates, h.Relation.Date)
+			}
+			dated = append(dated, fmt.Sprint(jotChain(c), " ", dates))
+		}
+		if jotted := strings.Join(dated, "\n"); jotted != tt.want {
+			t.Errorf("from %s to %s: %s; want %s", tt.from, tt.to, jotted, tt.want)
+		}
 	}
 }
 

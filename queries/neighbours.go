@@ -16,15 +16,19 @@ type neighbours struct {
 	filter Filter
 	avoid  map[graph.ID]bool
 
-	// looked keeps what was read, since a search for several chains comes to
-	// the same actors again and again.
+	// What was read is kept, since a search for several chains comes to the
+	// same actors again and again.
 	looked map[graph.ID][]graph.ID
+	opened map[graph.ID][]window
 }
 
 // newNeighbours leaves out the actors to avoid, but never the ends of the chain
 // themselves.
 func newNeighbours(v *graph.View, f Filter, avoid []graph.ID, ends ...graph.ID) *neighbours {
-	n := &neighbours{view: v, filter: f, avoid: make(map[graph.ID]bool), looked: make(map[graph.ID][]graph.ID)}
+	n := &neighbours{
+		view: v, filter: f, avoid: make(map[graph.ID]bool),
+		looked: make(map[graph.ID][]graph.ID), opened: make(map[graph.ID][]window),
+	}
 	for _, id := range avoid {
 		n.avoid[id] = !slices.Contains(ends, id)
 	}
@@ -50,6 +54,12 @@ func (n *neighbours) of(ctx context.Context, id graph.ID) ([]graph.ID, error) {
 
 // join finds the best edge for each hop of a row of neighbours.
 func (n *neighbours) join(ctx context.Context, row []graph.ID) ([]path.Hop, error) {
+	return n.joinBy(ctx, row, func(int, *graph.Edge) bool { return true }, func(path.Hop) {})
+}
+
+// joinBy finds the best edge for each hop, among those that serve to come to
+// row[to], and tells of each hop before it goes on to the next.
+func (n *neighbours) joinBy(ctx context.Context, row []graph.ID, serves func(to int, e *graph.Edge) bool, tell func(path.Hop)) ([]path.Hop, error) {
 	var hops []path.Hop
 	for i, from := range row[:len(row)-1] {
 		to := row[i+1]
@@ -57,10 +67,11 @@ func (n *neighbours) join(ctx context.Context, row []graph.ID) ([]path.Hop, erro
 		if err != nil {
 			return nil, err
 		}
-		hop, ok := path.Join(from, to, edges, n.filter.match)
+		hop, ok := path.Join(from, to, edges, func(e *graph.Edge) bool { return n.filter.match(e) && serves(i+1, e) })
 		if !ok {
 			return nil, fmt.Errorf("nothing joins %s and %s any more", from, to)
 		}
+		tell(hop)
 		hops = append(hops, hop)
 	}
 	return hops, nil

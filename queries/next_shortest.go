@@ -36,7 +36,7 @@ func (d *detour) nextShortest(ctx context.Context, k, hops int) ([][]graph.ID, e
 		waiting = slices.Delete(waiting, i, i+1)
 		found = append(found, next.row)
 		for left := next.left; left < len(next.row)-1; left++ {
-			row, err := leaving(ctx, d.neighbours, next.row, left, found, hops)
+			row, err := d.leaving(ctx, next.row, left, found, hops)
 			if err != nil {
 				return nil, err
 			}
@@ -50,24 +50,31 @@ func (d *detour) nextShortest(ctx context.Context, k, hops int) ([][]graph.ID, e
 
 // leaving returns the first chain that follows row up to row[left] and then goes
 // another way than each chain in found; nil if there is none.
-func leaving(ctx context.Context, n *neighbours, row []graph.ID, left int, found [][]graph.ID, hops int) ([]graph.ID, error) {
-	d := &detour{
-		neighbours: n, from: row[left], to: row[len(row)-1],
-		closed: make(map[graph.ID]bool), refused: make(map[graph.ID]bool),
+func (d *detour) leaving(ctx context.Context, row []graph.ID, left int, found [][]graph.ID, hops int) ([]graph.ID, error) {
+	rest := &detour{
+		neighbours: d.neighbours, from: row[left], to: d.to,
+		closed: make(map[graph.ID]bool), refused: make(map[graph.ID]bool), inOrder: d.inOrder,
+	}
+	if d.inOrder {
+		day, err := d.arrival(ctx, row[:left+1])
+		if err != nil {
+			return nil, err
+		}
+		rest.since = day
 	}
 	for _, id := range row[:left] {
-		d.closed[id] = true
+		rest.closed[id] = true
 	}
 	for _, f := range found {
 		if len(f) > left+1 && slices.Equal(f[:left+1], row[:left+1]) {
-			d.refused[f[left+1]] = true
+			rest.refused[f[left+1]] = true
 		}
 	}
-	rest, err := d.shortest(ctx, hops-left)
-	if err != nil || rest == nil {
+	way, err := rest.shortest(ctx, hops-left)
+	if err != nil || way == nil {
 		return nil, err
 	}
-	return slices.Concat(row[:left], rest), nil
+	return slices.Concat(row[:left], way), nil
 }
 
 func first(waiting []candidate) int {

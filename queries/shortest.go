@@ -14,6 +14,9 @@ type detour struct {
 	closed   map[graph.ID]bool // actors it may not pass
 	refused  map[graph.ID]bool // actors it may not come to straight from from
 
+	inOrder bool       // no hop may be earlier than the one before
+	since   graph.Date // nor the first hop earlier than this
+
 	// stopped says that the hops ran out before the actors did.
 	stopped bool
 }
@@ -28,6 +31,9 @@ type detour struct {
 // back goes on from its actors in the order of their IDs, so that whatever it
 // reaches leads on to the smallest it can.
 func (d *detour) shortest(ctx context.Context, hops int) ([]graph.ID, error) {
+	if d.inOrder {
+		return d.shortestInOrder(ctx, hops)
+	}
 	out, back := newTide(d.from), newTide(d.to)
 	for range hops {
 		grow := out
