@@ -83,13 +83,7 @@ func benchmarkBackend(b *testing.B, size int, address func(testing.TB) string) {
 func benchmarkReads(b *testing.B, s *graph.Store) {
 	v := s.View()
 	defer v.Close()
-	var ids []graph.ID
-	for a, err := range v.Actors(b.Context()) {
-		if err != nil {
-			b.Fatal(err)
-		}
-		ids = append(ids, a.ID)
-	}
+	ids := actorIDs(b, v)
 	runtime.GC()
 	var memory runtime.MemStats
 	runtime.ReadMemStats(&memory)
@@ -102,21 +96,39 @@ func benchmarkReads(b *testing.B, s *graph.Store) {
 		{"met", func(id graph.ID) error { return met(b, v, id) }},
 	} {
 		b.Run(question.name, func(b *testing.B) {
-			random := rand.New(rand.NewPCG(5, 6))
-			var took []time.Duration
-			for b.Loop() {
-				begin := time.Now()
-				if err := question.ask(ids[random.IntN(len(ids))]); err != nil {
-					b.Fatal(err)
-				}
-				took = append(took, time.Since(begin))
-			}
-			slices.Sort(took)
-			b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1e3, "median-µs")
-			b.ReportMetric(float64(took[len(took)*99/100].Nanoseconds())/1e3, "p99-µs")
+			ask(b, ids, question.ask)
 			b.ReportMetric(float64(memory.HeapAlloc)/1e6, "MB-heap")
 		})
 	}
+}
+
+func actorIDs(b *testing.B, v *graph.View) (ids []graph.ID) {
+	b.Helper()
+	for a, err := range v.Actors(b.Context()) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		ids = append(ids, a.ID)
+	}
+	return ids
+}
+
+// ask asks about actors drawn at random, and reports how long the median and
+// the slowest hundredth took.
+func ask(b *testing.B, ids []graph.ID, question func(graph.ID) error) {
+	b.Helper()
+	random := rand.New(rand.NewPCG(5, 6))
+	var took []time.Duration
+	for b.Loop() {
+		begin := time.Now()
+		if err := question(ids[random.IntN(len(ids))]); err != nil {
+			b.Fatal(err)
+		}
+		took = append(took, time.Since(begin))
+	}
+	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1e3, "median-µs")
+	b.ReportMetric(float64(took[len(took)*99/100].Nanoseconds())/1e3, "p99-µs")
 }
 
 // walkFrom walks along any relation.

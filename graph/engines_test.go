@@ -1,0 +1,91 @@
+//go:build engines
+
+package graph_test
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/cockroachdb/pebble"
+	hkv "github.com/hidal-go/hidalgo/kv"
+	hbolt "github.com/hidal-go/hidalgo/kv/bbolt"
+	"github.com/hidal-go/hidalgo/kv/flat"
+	hpebble "github.com/hidal-go/hidalgo/kv/flat/pebble"
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// BenchmarkEngines compares the key-value stores that could lie under the file
+// backend: the time to load, the size on disk, and walks that read the quads
+// themselves, not the index in memory.
+//
+//	go test ./graph -tags engines -run XXX -bench Engines -relations 380000 -benchtime 300x
+func BenchmarkEngines(b *testing.B) {
+	engines := []struct {
+		name string
+		open func(folder string) (hkv.KV, error)
+	}{
+		{"leveldb", graph.OpenLevelDB},
+		{"bolt", func(folder string) (hkv.KV, error) {
+			return hbolt.Open(filepath.Join(folder, "CURRENT"), &bolt.Options{Timeout: time.Second})
+		}},
+		{"pebble", func(folder string) (hkv.KV, error) {
+			db, err := hpebble.OpenPathOptions(folder, &pebble.Options{MemTableSize: 16 << 20, Logger: quiet{}})
+			return flat.Upgrade(db), err
+		}},
+	}
+	benchmarkSizes(b, func(b *testing.B, size int) {
+		batches := press(size)
+		for _, engine := range engines {
+			b.Run(engine.name, func(b *testing.B) {
+				folder := newFolder(b)
+				s, err := graph.OpenEngine(b.Context(), engine.open, folder)
+				if err != nil {
+					b.Fatal(err)
+				}
+				begin := time.Now()
+				benchmarkLoad(b, s, batches)
+				loading := time.Since(begin)
+				v := s.View()
+				stats, err := v.Stats(b.Context())
+				if err != nil {
+					b.Fatal(err)
+				}
+				v.Close()
+				b.Run("load", func(b *testing.B) {
+					b.ReportMetric(float64(stats.Quads), "quads")
+					b.ReportMetric(float64(stats.Quads)/loading.Seconds(), "quads/s")
+					b.ReportMetric(float64(folderSize(folder))/1e6, "MB-on-disk")
+				})
+				benchmarkQuadWalks(b, s)
+				s.Close()
+			})
+		}
+	})
+}
+
+// benchmarkQuadWalks walks from actors drawn at random, over Cayley's quads.
+func benchmarkQuadWalks(b *testing.B, s *graph.Store) {
+	v := s.View()
+	defer v.Close()
+	ids := actorIDs(b, v)
+	for _, question := range []struct {
+		name  string
+		steps int
+	}{{"one-hop", 1}, {"two-hop", 2}} {
+		b.Run(question.name, func(b *testing.B) {
+			ask(b, ids, func(id graph.ID) error {
+				_, err := v.WalkQuads(b.Context(), id, graph.Met, question.steps)
+				return err
+			})
+		})
+	}
+}
+
+// quiet logs nothing.
+type quiet struct{}
+
+func (quiet) Infof(string, ...any)  {}
+func (quiet) Fatalf(string, ...any) {}
