@@ -26,9 +26,10 @@ type piece struct {
 	start, end int // bytes of the document
 	low        string
 	class      class
-	forms      form // of a verb, those that are possible here
-	who        int  // the appearance in line.cast, -1 for a word
-	phrase     int  // the noun phrase that it is in, -1 for none
+	forms      form   // of a verb, those that are possible here
+	upos       string // of the word, "" where it was not tagged
+	who        int    // the appearance in line.cast, -1 for a word
+	phrase     int    // the noun phrase that it is in, -1 for none
 	*entry
 }
 
@@ -51,7 +52,11 @@ func (lex *lexicon) line(r *reader, index int, s language.Sentence, cast []resol
 			}
 			continue
 		}
+		from := len(l.pieces)
 		l.addWord(lex, w.Start, w.End, chunks)
+		if len(l.pieces) == from+1 {
+			l.pieces[from].upos = w.UPOS
+		}
 	}
 	l.tag()
 	l.chunk()

@@ -25,7 +25,7 @@ func (l *line) tag() {
 		case p.class == number || p.class == other && startsWithDigit(p.low):
 			p.class = number
 		case p.class == other && p.forms0() != 0:
-			if f := l.verbHere(i); f != 0 {
+			if f := l.agreed(i, l.verbHere(i)); f != 0 {
 				p.class, p.forms = verb, f
 			}
 		case p.class == other && p.entry == unknown:
@@ -83,6 +83,24 @@ func (l *line) mainVerb(i int) bool {
 		}
 	}
 	return false
+}
+
+// agreed settles between the forms that the neighbours of the word at i allow
+// and its tag. Nouns of frames stay nouns before a preposition of their own:
+// taggers take "US strikes on" for a verb.
+func (l *line) agreed(i int, forms form) form {
+	p := &l.pieces[i]
+	switch p.upos {
+	case "NOUN", "PROPN":
+		if p.noun {
+			return 0
+		}
+	case "VERB":
+		if forms == 0 && !(p.noun0() && l.at(i+1) == prep) && !l.modifies(i) {
+			forms = p.entry.forms
+		}
+	}
+	return forms
 }
 
 // possessive reports whether the apostrophe at i belongs to the noun before it.
