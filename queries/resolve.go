@@ -15,35 +15,45 @@ import (
 // Resolve returns the actor that people call name: the one with that ID; else
 // the one whose name it is; else the one that some article gave it as another
 // name; else the person of whose names it is a part, as "Blinken" is of "Antony
-// Blinken". If several fit equally, it returns an [*AmbiguousError], if none
-// does, a [*NotFoundError].
+// Blinken". A "the" before it may be left out. If several fit equally, it returns
+// an [*AmbiguousError], if none does, a [*NotFoundError].
 func Resolve(ctx context.Context, v *graph.View, name string) (graph.Actor, error) {
-	slug := graph.Slug(name)
-	if slug == "" {
+	if graph.Slug(name) == "" {
 		return graph.Actor{}, &InputError{Field: "actor", Reason: fmt.Sprintf("%q is not a name", name)}
 	}
-	called, err := v.Named(ctx, name)
+	found, err := fitting(ctx, v, name)
 	if err != nil {
 		return graph.Actor{}, fmt.Errorf("looking up %q: %w", name, err)
 	}
-	fitting := slices.DeleteFunc(slices.Clone(called), func(a graph.Actor) bool {
-		return string(a.ID) != name && graph.Slug(a.Name) != slug
-	})
-	if len(fitting) == 0 {
-		fitting = called
-	}
-	if len(fitting) == 0 {
-		if fitting, err = peopleCalled(ctx, v, slug); err != nil {
-			return graph.Actor{}, fmt.Errorf("looking up %q: %w", name, err)
-		}
-	}
-	switch len(fitting) {
+	switch len(found) {
 	case 0:
 		return graph.Actor{}, notFound(ctx, v, name)
 	case 1:
-		return fitting[0], nil
+		return found[0], nil
 	}
-	return graph.Actor{}, &AmbiguousError{Name: name, Candidates: fitting}
+	return graph.Actor{}, &AmbiguousError{Name: name, Candidates: found}
+}
+
+// fitting returns the actors that name fits best, sorted by ID.
+func fitting(ctx context.Context, v *graph.View, name string) ([]graph.Actor, error) {
+	called, err := v.Named(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	slug := graph.Slug(name)
+	itsName := slices.DeleteFunc(slices.Clone(called), func(a graph.Actor) bool {
+		return string(a.ID) != name && graph.Slug(a.Name) != slug
+	})
+	switch {
+	case len(itsName) > 0:
+		return itsName, nil
+	case len(called) > 0:
+		return called, nil
+	}
+	if rest, ok := strings.CutPrefix(slug, "the-"); ok {
+		return fitting(ctx, v, rest)
+	}
+	return peopleCalled(ctx, v, slug)
 }
 
 // peopleCalled returns the people of whose names slug is a part, whole words.

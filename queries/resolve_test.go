@@ -45,6 +45,8 @@ func TestResolve(t *testing.T) {
 		{"Bob", "person/bob-cray"},
 		{"sudani", "person/al-sudani"},
 		{"country/arcadia", "country/arcadia"},
+		{"the Bank of Utopia", "organization/bank-of-utopia"},
+		{"The United Isles", "country/the-united-isles"},
 	} {
 		if got, err := queries.Resolve(t.Context(), v, tt.name); err != nil || got.ID != tt.want {
 			t.Errorf("Resolve(%q) = %s, %v; want %s", tt.name, got.ID, err, tt.want)
