@@ -11,7 +11,7 @@ import (
 // where something is.
 func (r *reader) acts(i, end int) bool {
 	before, after := r.at(i-1), r.at(end)
-	if before.is(determiner) && !before.is(addresses) {
+	if before.lower == "the" || before.lower == "a" {
 		i--
 		before = r.at(i - 1)
 	}
@@ -34,7 +34,7 @@ func (r *reader) acts(i, end int) bool {
 	case before.lower == "and" || before.lower == "or":
 		return r.joined(i) || r.verbAfter(end)
 	case r.opens(i):
-		return r.mayBeVerb(after) || after.lower == "and" && r.verbAfter(r.pastName(end+1)) || after.Text == "," && r.at(end+1).is(determiner)
+		return r.mayBeVerb(after) || after.lower == "last" || after.lower == "this" || after.lower == "and" && r.verbAfter(r.pastName(end+1)) || after.Text == "," && r.at(end+1).is(determiner)
 	}
 	return r.actsAfter(before, i) || r.opensClause(before) && r.mayBeVerb(after) ||
 		r.verbAfter(end) || after.lower == "and" && r.verbAfter(r.pastName(end+1))
@@ -89,7 +89,7 @@ var smallAfterName = map[string]bool{
 // looksFinite reports whether t looks like the verb of the name before it.
 func (r *reader) looksFinite(t *token) bool {
 	if t.UPOS != "" {
-		return t.isVerb() && !t.has(capital)
+		return (t.isVerb() || t.is(acts)) && !t.has(capital)
 	}
 	return t.lower != "" && !t.has(capital) && (t.is(acts|deed) || strings.HasSuffix(t.lower, "ed") && len(t.lower) > 4)
 }

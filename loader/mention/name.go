@@ -111,7 +111,7 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 		return false
 	case t.has(ordinary) && t.is(common|acts) && !r.isProper(t) && !t.is(given) && (n.parts == 0 || r.headline && !n.given):
 		return false
-	case r.isForeign(j, first):
+	case r.isForeign(j, first) && !r.isFamilyPlace(j, n):
 		return false
 	case t.has(allCapital) && !r.shouting && len(t.Text) < 5 && (n.parts > 0 || !t.is(familyFirst) && !r.at(j+1).has(allCapital)):
 		return false
@@ -135,4 +135,11 @@ func (r *reader) isForeign(j int, first bool) bool {
 		return !r.at(j+1).has(capital) || r.at(j+1).knownLen > 0 || r.at(j+1).is(head|body|place|modifier|common)
 	}
 	return first || t.knownLen > 1 || !t.is(common|given)
+}
+
+// isFamilyPlace reports whether token j is the name of a place that is a family
+// name here: it follows a first name, as in "Jack London".
+func (r *reader) isFamilyPlace(j int, n nameSpan) bool {
+	t := &r.tokens[j]
+	return n.given && n.parts == 1 && t.knownLen == 1 && r.choose(j).kind == graph.KindPlace && r.capitalOf(j) == ""
 }

@@ -55,14 +55,14 @@ func (r *reader) roleField(end int) int {
 	for ; j < len(r.tokens); j++ {
 		t := &r.tokens[j]
 		switch {
-		case t.is(field) && t.knownLen < 2 && !t.is(head), r.isFieldName(t):
+		case t.is(field) && t.knownLen < 2 && !t.is(head), r.isFieldName(j):
 			last = j + 1
 		case t.lower == "and" || t.Text == "," || t.isPossessive():
-			next := r.at(j + 1)
-			if t.Text == "," && next.lower == "and" {
-				next = r.at(j + 2)
+			next := j + 1
+			if t.Text == "," && r.at(next).lower == "and" {
+				next++
 			}
-			if !next.is(field) && !r.isFieldName(next) {
+			if !r.at(next).is(field) && !r.isFieldName(next) {
 				return last
 			}
 		default:
@@ -72,9 +72,13 @@ func (r *reader) roleField(end int) int {
 	return last
 }
 
-// isFieldName reports whether a capitalised word may belong to what a title is
+// isFieldName reports whether the capitalised word i may belong to what a title is
 // for: "Organization" in "for International Organization Affairs".
-func (r *reader) isFieldName(t *token) bool {
+func (r *reader) isFieldName(i int) bool {
+	t := r.at(i)
+	if next := r.at(i + 1); t.has(capital) && next.has(capital) && next.lower == "affairs" {
+		return true
+	}
 	return t.has(capital) && !t.has(ordinary) && t.is(common|body|compass|modifier|people|folk) && !t.is(given|head|anyPronoun|weekday|determiner) && t.knownLen == 0
 }
 

@@ -15,10 +15,7 @@ const sureSpan = 1.0
 func (r *reader) tagged(i int) int {
 	s, ok := r.spanAt(i)
 	end := s.Last + 1
-	if r.tokens[i].is(body|head) && end == i+1 {
-		return i
-	}
-	if !ok || end > len(r.tokens) || r.tokens[i].knownLen >= end-i || r.shouting || s.Margin < sureSpan || !r.isLoose(i) {
+	if !ok || end > len(r.tokens) || s.Margin < sureSpan || !r.mayTrust(i, end) {
 		return i
 	}
 	switch s.Kind {
@@ -41,6 +38,28 @@ func (r *reader) tagged(i int) int {
 		return i
 	}
 	return end
+}
+
+// mayTrust reports whether a marked name [i,end) may be a name that nothing else
+// explains: not one word that is common, not the beginning of a known name with
+// more behind it, not a place and a person run together.
+func (r *reader) mayTrust(i, end int) bool {
+	t, last := &r.tokens[i], &r.tokens[end-1]
+	if r.shouting || !r.isLoose(i) || !last.has(capital|digit) || t.knownLen >= end-i {
+		return false
+	}
+	if end == i+1 && t.is(body|head|compass|common|regionNoun) {
+		return false
+	}
+	if t.knownLen > 0 && r.choose(i).kind == graph.KindOrganization {
+		return false
+	}
+	for j := i + 1; j < end; j++ {
+		if r.tokens[j].is(given) && !r.tokens[j].is(common|particle) && !t.is(given|familyFirst) {
+			return false
+		}
+	}
+	return true
 }
 
 // spanAt returns the marked name that begins at word i.
