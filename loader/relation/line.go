@@ -27,6 +27,7 @@ type piece struct {
 	low        string
 	class      class
 	forms      form   // of a verb, those that are possible here
+	word       int    // its number in the sentence, -1 for an actor or a part of a word
 	upos       string // of the word, "" where it was not tagged
 	who        int    // the appearance in line.cast, -1 for a word
 	phrase     int    // the noun phrase that it is in, -1 for none
@@ -42,7 +43,7 @@ func (lex *lexicon) line(r *reader, index int, s language.Sentence, cast []resol
 	l := &line{reader: r, text: r.text, index: index, sentence: s, cast: cast}
 	l.pieces = make([]piece, 0, len(s.Words)+8)
 	chunks := l.chunks()
-	for _, w := range s.Words {
+	for n, w := range s.Words {
 		for len(chunks) > 0 && chunks[0].end <= w.Start {
 			chunks = chunks[1:]
 		}
@@ -55,7 +56,7 @@ func (lex *lexicon) line(r *reader, index int, s language.Sentence, cast []resol
 		from := len(l.pieces)
 		l.addWord(lex, w.Start, w.End, chunks)
 		if len(l.pieces) == from+1 {
-			l.pieces[from].upos = w.UPOS
+			l.pieces[from].upos, l.pieces[from].word = w.UPOS, n
 		}
 	}
 	l.tag()
@@ -110,7 +111,7 @@ func (l *line) addWord(lex *lexicon, start, end int, chunks []piece) {
 }
 
 func (l *line) add(lex *lexicon, p piece) {
-	p.phrase = -1
+	p.phrase, p.word = -1, -1
 	p.entry = unknown
 	if p.who >= 0 {
 		p.class = actor

@@ -120,6 +120,9 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 	switch {
 	case s.at == byPrep:
 		args, _ := l.after(last+1, s.preps, s.whose)
+		if len(args) == 0 && last == g.verb {
+			args = l.treeOblique(last, s.preps, s.whose)
+		}
 		return args
 	case s.at == atSubject && s.role == roleBoth:
 		if g.passive || len(f.then) == 0 && l.hasObject(last) {
@@ -128,6 +131,9 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		return l.subject(g, s.whose)
 	case s.at == atSubject && passive:
 		args, _ := l.after(last+1, []string{"by"}, s.whose)
+		if len(args) == 0 {
+			args = l.treeOblique(last, []string{"by"}, s.whose)
+		}
 		return args
 	case s.at == atSubject && g.passive:
 		return nil
@@ -135,12 +141,21 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		if passive && g.first == g.verb && !g.be {
 			return l.shortened(g, s.whose)
 		}
-		return l.subject(g, s.whose)
+		if args := l.subject(g, s.whose); len(args) > 0 {
+			return args
+		}
+		if passive {
+			return l.treeSubject(g.verb, "nsubj:pass", s.whose)
+		}
+		return l.treeSubject(g.verb, "nsubj", s.whose)
 	}
 	if args, _ := l.object(last, s.whose); len(args) > 0 || s.role == roleBoth {
 		return args
 	}
-	return l.fronted(g)
+	if args := l.fronted(g); len(args) > 0 {
+		return args
+	}
+	return l.treeObject(g.verb, s.whose)
 }
 
 // shortened returns what a participle without "be" belongs to: "groups backed
@@ -231,6 +246,9 @@ func (l *line) claimAll(out []claim, f *frame, found filled, cue cueAt, status g
 		w := f.weight * weight
 		if s.whose || o.whose {
 			w *= 0.95
+		}
+		if s.tree || o.tree {
+			w *= treeTrust
 		}
 		out = append(out, claim{predicate: f.predicate, subject: s, object: o, first: cue.first, last: cue.last, act: cue.act, status: status, weight: w})
 	}

@@ -76,6 +76,9 @@ func (l *line) complement(last int, s slot) []argument {
 		if l.at(at) == aux && isCopula(l.low(at)) && slices.Contains(s.preps, l.low(at+1)) {
 			args, _ = l.after(at+1, s.preps, s.whose) // "his first call was to"
 		}
+		if len(args) == 0 {
+			args = l.treeOblique(last, s.preps, s.whose)
+		}
 		return args
 	}
 	for l.at(at) == aux || l.at(at) == modal || l.at(at) == verb || l.at(at) == adv {

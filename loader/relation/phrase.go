@@ -46,9 +46,10 @@ func (l *line) phraseEnd(i int) int {
 
 // An argument is an actor in a slot.
 type argument struct {
-	who   int // the appearance
-	piece int // where it stands
-	whose bool
+	who   int  // the appearance
+	piece int  // where it stands
+	whose bool // it owns what stands there
+	tree  bool // only the tree says so, not the order of the words
 }
 
 // argumentOf returns the actor that the phrase stands for: the one that heads
