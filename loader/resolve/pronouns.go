@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/language"
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
 
@@ -20,7 +21,7 @@ func (a *article) personBefore(i int) *actor {
 		switch {
 		case len(found) == 1:
 			return found[0].who
-		case len(found) > 1 && back > 0 && found[0].opens:
+		case len(found) > 1 && back > 0 && found[0].opens && !strings.EqualFold(m.Text, "him"):
 			return found[0].who
 		case len(found) > 1:
 			return nil
@@ -32,7 +33,7 @@ func (a *article) personBefore(i int) *actor {
 // A candidate is a person whom a pronoun may stand for.
 type candidate struct {
 	who   *actor
-	opens bool // named by the first words of the sentence
+	opens bool // named by the first words of the sentence, or its subject
 }
 
 // peopleIn returns the people of a sentence before mention i whom the pronoun i
@@ -53,7 +54,7 @@ func (a *article) peopleIn(i, sentence int) []candidate {
 			known = known || c.who == who
 		}
 		if !known {
-			found = append(found, candidate{who, a.mentions[j].First <= 1})
+			found = append(found, candidate{who, a.mentions[j].First <= 1 || a.isSubject(a.mentions[j])})
 		}
 	}
 	return found
@@ -133,10 +134,63 @@ var smallWords = map[string]bool{
 	"into": true, "out": true, "the": true, "a": true, "an": true, "over": true, "about": true,
 }
 
+// headOf returns the word of a mention that the others depend on, and false
+// where the sentence has no tree.
+func (a *article) headOf(m mention.Mention) (language.Word, bool) {
+	words := a.doc.Sentences[m.Sentence].Words
+	for _, w := range words[m.First : m.Last+1] {
+		if w.Rel != "" && (w.Head < m.First || w.Head > m.Last) {
+			return w, true
+		}
+	}
+	return language.Word{}, false
+}
+
+// isSubject reports whether a mention is the subject of its sentence.
+func (a *article) isSubject(m mention.Mention) bool {
+	w, ok := a.headOf(m)
+	return ok && w.Head >= 0 && strings.HasPrefix(w.Rel, "nsubj") && a.doc.Sentences[m.Sentence].Words[w.Head].Rel == "root"
+}
+
+// isDoerOf reports whether the subject of the verb at word doer does what the
+// verb at word verb says too: it is the same verb, or hangs on it without a
+// subject of its own ("telephoned and asked", "called to thank").
+func isDoerOf(words []language.Word, doer, verb int) bool {
+	for range words {
+		if verb == doer {
+			return true
+		}
+		if verb < 0 || hasSubject(words, verb) {
+			return false
+		}
+		switch words[verb].Rel {
+		case "conj", "xcomp", "advcl", "acl":
+			verb = words[verb].Head
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func hasSubject(words []language.Word, verb int) bool {
+	for _, w := range words {
+		if w.Head == verb && strings.HasPrefix(w.Rel, "nsubj") {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseBetween reports whether another clause begins between a name and a
 // pronoun, so that the pronoun may be its object.
 func (a *article) clauseBetween(name, pronoun mention.Mention) bool {
 	words := a.doc.Sentences[name.Sentence].Words
+	subject, ok := a.headOf(name)
+	object, also := a.headOf(pronoun)
+	if ok && also && strings.HasPrefix(subject.Rel, "nsubj") {
+		return !isDoerOf(words, subject.Head, object.Head)
+	}
 	for _, w := range words[name.Last+1 : pronoun.First] {
 		switch w.Text {
 		case "that", "who", "whom", "which", "when", "after", "before", "because", "if", "as", "while", "whose", "where", "said",
