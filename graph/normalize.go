@@ -25,6 +25,9 @@ func (doc Document) normalize() (Document, error) {
 		if !a.ID.Valid() {
 			return Document{}, invalid(article, "actor %q: no such kind, or no slug of a name", a.ID)
 		}
+		if !utf8.ValidString(a.Name + strings.Join(a.Aliases, "")) {
+			return Document{}, invalid(article, "actor %s: a name that is not UTF-8", a.ID)
+		}
 		named[a.ID] = merge(named[a.ID], a)
 	}
 	relations := make([]Relation, 0, len(doc.Relations))
@@ -121,7 +124,7 @@ func (r Relation) check(a Article) error {
 		fault = fmt.Sprintf("no date %q", r.Date)
 	case !(r.Confidence >= 0 && r.Confidence <= 1):
 		fault = "its confidence is not between 0 and 1"
-	case !utf8.ValidString(r.Phrase) || !utf8.ValidString(r.Role):
+	case !utf8.ValidString(r.Phrase + r.Role + r.Subject.Name + r.Object.Name):
 		fault = "not UTF-8"
 	case e.Index < 0 || !inText(a.Text, Span{e.Start, e.End}) || !inText(a.Text, e.Subject) || !inText(a.Text, e.Object):
 		fault = "a span is not in the text"
