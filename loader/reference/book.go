@@ -38,9 +38,9 @@ func (b *Book) Entries() []Entry {
 	return all
 }
 
-// Lookup returns the entries that name is a form of, in the order of their IDs:
-// none for a name that the book does not know, several for one like "Baghdad",
-// the city and, as its capital, Iraq. Accents, hyphens, full stops, apostrophes
+// Lookup returns the entries that name is a form of, countries first: none for a
+// name that the book does not know, several for one like "Baghdad", the city and,
+// as its capital, Iraq. Accents, hyphens, full stops, apostrophes
 // and a leading "the" do not count; capitals count where a word begins, and
 // everywhere in an acronym: "us" is not "US".
 func (b *Book) Lookup(name string) []Entry {
@@ -66,8 +66,8 @@ func withoutArticle(name string) (string, bool) {
 }
 
 // Longest returns the longest form that starts at words[i], as the number of
-// its words and the entries' forms that are written so, in the order of their
-// entries' IDs; 0 and nil if none does. The comparison is that of [Book.Lookup],
+// its words and the entries' forms that are written so, in the order of
+// [Book.Lookup]; 0 and nil if none does. The comparison is that of [Book.Lookup],
 // but a leading "the" is no part of a form unless the name has it ("The Hague").
 // The caller may not change the forms.
 func (b *Book) Longest(words []language.Word, i int) (n int, forms []Form) {

@@ -2,8 +2,6 @@ package reference
 
 import (
 	"io"
-	"maps"
-	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -16,6 +14,7 @@ type builder struct {
 	lines map[string][]layered
 
 	entries    map[graph.ID]*Entry
+	order      []graph.ID       // of the entries, as they came
 	layers     map[graph.ID]int // of each entry
 	pending    []pending
 	spelling   map[string][]string
@@ -131,14 +130,15 @@ func (b *builder) makeRoom() {
 	b.holders = make(map[string]graph.ID, len(b.lines["offices"]))
 }
 
-// forms returns every form of every entry.
+// forms returns every form of every entry, in the order in which the entries
+// came.
 func (b *builder) forms() []Form {
 	n := 0
 	for _, e := range b.entries {
 		n += len(e.Forms)
 	}
 	all := make([]Form, 0, n)
-	for _, id := range slices.Sorted(maps.Keys(b.entries)) {
+	for _, id := range b.order {
 		all = append(all, b.entries[id].Forms...)
 	}
 	return all
@@ -152,10 +152,14 @@ func (b *builder) enter(l layered, kind graph.Kind, name string) (*Entry, error)
 	if id.Slug() == "" {
 		return nil, l.errorf("no name in %q", name)
 	}
-	if _, ok := b.entries[id]; ok && b.layers[id] == l.layer {
+	_, known := b.entries[id]
+	if known && b.layers[id] == l.layer {
 		return nil, l.errorf("%s is there twice", id)
 	}
-	e := &Entry{ID: id, Name: text, Kind: kind}
+	if !known {
+		b.order = append(b.order, id)
+	}
+	e := &Entry{ID: id, Name: text, Kind: kind, Forms: make([]Form, 0, 4)}
 	e.Forms = append(e.Forms, Form{Text: text, Entry: id, Sort: Name, Ambiguous: ambiguous})
 	b.entries[id], b.layers[id] = e, l.layer
 	return e, nil

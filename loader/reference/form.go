@@ -1,6 +1,9 @@
 package reference
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ambiguousMark stands before a form that commonly means something else too.
 const ambiguousMark = "~"
@@ -13,6 +16,10 @@ func cutMark(text string) (string, bool) {
 // addForms gives the entry the forms of a field. A variant in capitals only is
 // an acronym.
 func (e *Entry) addForms(sort FormSort, field string) {
+	if field == "" {
+		return
+	}
+	e.Forms = slices.Grow(e.Forms, 1+strings.Count(field, ";"))
 	for _, item := range list(field) {
 		text, ambiguous := cutMark(item)
 		s := sort

@@ -10,6 +10,7 @@ import (
 type sortKey struct {
 	head     uint64 // the first bytes of key: most comparisons need no more
 	key      string
+	n        int // its length
 	rank     int
 	capitals marks // those that a text must have too
 	starts   marks // of its parts
@@ -17,32 +18,33 @@ type sortKey struct {
 
 // sortKeys folds all wordings that can be folded and sorts them by their folded
 // text, those with the same in the order in which they came.
-func sortKeys[W wording](wordings []W) []sortKey {
+func sortKeys[W wording](wordings []W) []*sortKey {
 	all := make([]sortKey, 0, len(wordings))
+	texts := make([]byte, 0, 16*len(wordings)) // all keys, so that one string holds them
 	for i, w := range wordings {
 		var f folded
 		if f.add(w.written(), false) && f.n > 0 {
-			all = append(all, sortKey{head(&f), string(f.key()), i, needed(w.written(), &f), f.start})
+			texts = append(texts, f.key()...)
+			all = append(all, sortKey{head: firstBytes(&f), n: f.n, rank: i, capitals: needed(w.written(), &f), starts: f.start})
 		}
 	}
-	order := make([]*sortKey, len(all))
+	text := string(texts)
+	sorted := make([]*sortKey, len(all))
 	for i := range all {
-		order[i] = &all[i]
+		k := &all[i]
+		k.key, text = text[:k.n], text[k.n:]
+		sorted[i] = k
 	}
-	slices.SortFunc(order, func(a, b *sortKey) int {
+	slices.SortFunc(sorted, func(a, b *sortKey) int {
 		if c := cmp.Compare(a.head, b.head); c != 0 {
 			return c
 		}
 		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.rank, b.rank))
 	})
-	sorted := make([]sortKey, len(all))
-	for i, k := range order {
-		sorted[i] = *k
-	}
 	return sorted
 }
 
-func head(f *folded) uint64 {
+func firstBytes(f *folded) uint64 {
 	var first [8]byte
 	copy(first[:], f.key())
 	return binary.BigEndian.Uint64(first[:])

@@ -52,18 +52,22 @@ type officeBook struct {
 	leads    map[graph.ID]string // the role of a country's leader
 }
 
-// leader is the word for whoever leads a country, by the office that does.
-const leader = "leader"
+// The roles of whoever leads a country or body, by the office that does.
+const (
+	leader = "leader"
+	head   = "head"
+)
 
 // Holder returns who held the role in a country or body on that date, and false
 // if the book does not know for sure: no holder, dates that are not exact
 // enough, a change within the time that on covers, or several holders at once.
 // On the day of a change it is the new one. The role may be in other words
-// ("top diplomat"), and "leader" is whoever governs the country.
+// ("top diplomat"), and "leader" or "head" is whoever governs the country or heads
+// the body.
 func (b *Book) Holder(of graph.ID, role string, on graph.Date) (graph.ID, bool) {
 	name := b.roles.named(b.countryOf(of), role)
-	if name == leader {
-		name = b.offices.leads[of]
+	if lead := b.offices.leads[of]; lead != "" && (name == leader || name == head) {
+		name = lead
 	}
 	var holder graph.ID
 	var since graph.Date

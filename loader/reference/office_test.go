@@ -30,6 +30,13 @@ func TestHolder(t *testing.T) {
 		{"country/united-states", "president", "2021-01", ""},
 		{"country/united-states", "secretary of state", "2021-01-23", ""}, // vacant
 		{"organization/white-house", "press secretary", "2021-03-23", "person/jen-psaki"},
+		{"organization/united-nations", "chief", "2022-02-24", "person/antonio-guterres"},
+		{"organization/nato", "Secretary General", "2022-02-24", "person/jens-stoltenberg"},
+		{"armed-group/hezbollah", "leader", "2022-02-24", "person/hassan-nasrallah"},
+		{"armed-group/hamas", "leader", "2022-02-24", "person/ismail-haniyeh"},
+		{"country/turkey", "leader", "2019-10-08", "person/recep-tayyip-erdogan"},
+		{"country/turkey", "top diplomat", "2019-10-08", "person/mevlut-cavusoglu"},
+		{"country/united-kingdom", "Foreign Secretary", "2019-10-08", "person/dominic-raab"},
 		{"country/ukraine", "leader", "2022-02-24", "person/volodymyr-zelensky"},
 	} {
 		got, ok := Default().Holder(tt.of, tt.role, tt.on)

@@ -59,6 +59,7 @@ func (b *builder) settleCapital(p pending) {
 		city = &Entry{ID: id, Name: text, Kind: graph.KindPlace, Parent: p.entry.ID}
 		city.Forms = []Form{{Text: text, Entry: id, Sort: Name, Ambiguous: ambiguous}}
 		b.entries[id] = city
+		b.order = append(b.order, id)
 	}
 	for _, form := range city.Forms {
 		form.Entry, form.Sort = p.entry.ID, Capital
