@@ -9,24 +9,20 @@ type ballot map[SpanKind]float32
 const (
 	leastVote = 0.5
 	mostVote  = 4
+	sureVote  = 2 // makes the same word a name elsewhere
 )
 
 // agree makes the names of a document consistent: a name is of the same kind
-// wherever it stands, and so is a person's last name on its own.
+// wherever it stands, and so is a person's last name on its own. A name that was
+// found for sure in one place is a name in the others too.
 func agree(sentences []Sentence) {
-	ballots := map[string]ballot{}
-	vote := func(name string, s Span) {
-		if ballots[name] == nil {
-			ballots[name] = ballot{}
-		}
-		ballots[name][s.Kind] += min(mostVote, max(leastVote, s.Margin))
-	}
+	ballots := ballots{}
 	for i := range sentences {
 		s := &sentences[i]
 		for _, span := range s.Spans {
-			vote(s.name(span), span)
+			ballots.vote(s.name(span), span)
 			if span.Kind == Person && span.Last > span.First {
-				vote(s.Words[span.Last].Text, span)
+				ballots.vote(s.Words[span.Last].Text, span)
 			}
 		}
 	}
@@ -35,7 +31,40 @@ func agree(sentences []Sentence) {
 		for k := range s.Spans {
 			s.Spans[k].Kind = ballots[s.name(s.Spans[k])].winner(s.Spans[k].Kind)
 		}
+		s.Spans = ballots.recall(s)
 	}
+}
+
+// ballots are those of all names of a document.
+type ballots map[string]ballot
+
+func (b ballots) vote(name string, s Span) {
+	if b[name] == nil {
+		b[name] = ballot{}
+	}
+	b[name][s.Kind] += min(mostVote, max(leastVote, s.Margin))
+}
+
+// recall returns the spans of s with those proper nouns added that are names of
+// one word elsewhere. Their margin is 0.
+func (b ballots) recall(s *Sentence) []Span {
+	var all []Span
+	next := 0
+	for i, w := range s.Words {
+		for next < len(s.Spans) && s.Spans[next].Last < i {
+			all = append(all, s.Spans[next])
+			next++
+		}
+		if w.UPOS != "PROPN" || next < len(s.Spans) && s.Spans[next].First <= i {
+			continue
+		}
+		if known := b[w.Text]; known != nil {
+			if kind := known.winner(Other); known[kind] >= sureVote {
+				all = append(all, Span{Kind: kind, First: i, Last: i})
+			}
+		}
+	}
+	return append(all, s.Spans[next:]...)
 }
 
 // winner returns the kind with most votes, or usual where it has as many.

@@ -127,6 +127,7 @@ func (n *named) mark(start, end int, kinds []string) {
 	if end > start && (n.words[end-1] == "'s" || n.words[end-1] == "’s") {
 		end--
 	}
+	n.marks = append(n.marks, mark{start, end})
 	for i := start; i < end; i++ {
 		right := make([]bool, spans.Outcomes)
 		for kind, name := range spans.Kinds() {
@@ -159,20 +160,27 @@ func (l layout) outside(word string) []bool {
 	return right
 }
 
+// universalTimes is how often the sentences of UniversalNER count: they are the
+// only ones that people marked in texts from the web.
+const universalTimes = 5
+
 // readAllNames reads every file of names that o lists, and the entities of trees.
 func readAllNames(o Options, trees []conllu.Sentence) ([]named, error) {
-	all := entityNames(trees)
+	var all []named
 	for _, source := range []struct {
 		paths []string
 		layout
-	}{{o.Universal, universal}, {o.WikiGold, wikigold}, {o.Teacher, ontonotes}} {
+		times int
+	}{{o.WikiGold, wikigold, 1}, {o.Teacher, ontonotes, 1}, {o.Universal, universal, universalTimes}} {
 		for _, path := range source.paths {
 			names, err := readNames(path, source.layout)
 			if err != nil {
 				return nil, err
 			}
-			all = append(all, names...)
+			for range source.times {
+				all = append(all, names...)
+			}
 		}
 	}
-	return all, nil
+	return append(all, entityNames(trees)...), nil
 }

@@ -3,7 +3,10 @@ package training
 import (
 	"context"
 	"io"
+	"slices"
+	"strings"
 
+	"github.com/dramatis-graph/dramatis/loader/language/internal/model"
 	"github.com/dramatis-graph/dramatis/loader/language/internal/neural"
 	"github.com/dramatis-graph/dramatis/loader/language/internal/spans"
 )
@@ -15,7 +18,11 @@ type named struct {
 	words []string
 	tags  []int32
 	right [][]bool
+	marks []mark
 }
+
+// A mark is a name that a source marks: the words from first up to end.
+type mark struct{ first, end int }
 
 // teachNames trains a tagger of names.
 func teachNames(ctx context.Context, p plan, x *neural.Lexicon, tags int, sentences []named, progress io.Writer) (*neural.Learner, error) {
@@ -49,9 +56,28 @@ func studyNames(w *neural.Worker, in neural.Input, s named) {
 	}
 }
 
-// tagNames gives each sentence the tags that the first network of reader finds.
-func tagNames(reader *neural.Reader, sentences []named, tags int) {
+// tagNames gives each sentence the tags that the first network of reader finds,
+// and takes back the marks on words of which none can be part of a name.
+func tagNames(reader *neural.Reader, sentences []named, labels model.Labels) {
+	proper := make([]bool, len(labels.Tags))
+	for i, tag := range labels.Tags {
+		proper[i] = strings.HasPrefix(tag, "PROPN|") || strings.HasPrefix(tag, "ADJ|")
+	}
 	for i := range sentences {
-		sentences[i].tags = tag(reader, sentences[i].words, tags)
+		s := &sentences[i]
+		s.tags = tag(reader, s.words, len(labels.Tags))
+		for _, m := range s.marks {
+			if !slices.ContainsFunc(s.tags[m.first:m.end], func(tag int32) bool { return proper[tag] }) {
+				s.unmark(m)
+			}
+		}
+	}
+}
+
+// unmark says that the words of m are outside of names.
+func (n *named) unmark(m mark) {
+	for i := m.first; i < m.end; i++ {
+		n.right[i] = make([]bool, spans.Outcomes)
+		n.right[i][spans.Outside] = true
 	}
 }

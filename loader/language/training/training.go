@@ -123,7 +123,7 @@ func (s *school) train(ctx context.Context, o Options, progress io.Writer) (*mod
 	s.labels.Left, s.labels.Right = arcRelations(jackknifed, tags)
 	words := sample(s.tagged)
 	first := tagger.Network(words)
-	tagNames(neural.NewBundle(s.lexicon, first).NewReader(), s.names, tags)
+	tagNames(neural.NewBundle(s.lexicon, first).NewReader(), s.names, s.labels)
 	names, err := teachNames(ctx, plans.names, s.lexicon, tags, s.names, progress)
 	if err != nil {
 		return nil, err

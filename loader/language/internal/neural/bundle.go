@@ -17,8 +17,8 @@ type Bundle struct {
 }
 
 const (
-	seatCount = 1 << 14
-	seatTries = 4
+	seatCount = 6 << 12 // bounds the memory for words to some 150 MB
+	rowSeats  = 4       // a word can sit in one row only
 )
 
 // NewBundle joins networks that were trained over x.
@@ -72,27 +72,32 @@ func ReadBundle(in []byte) (*Bundle, error) {
 type form struct {
 	text string
 	Spelling
-	rows []atomic.Pointer[[]uint64]
+	rows  []atomic.Pointer[[]uint64]
+	asked atomic.Bool // since it was last passed over
 }
 
-// form returns what is known of word. Words met early keep their seats, which
-// are mostly the common ones; the last seat of a row changes hands.
+// form returns what is known of word. A new word takes the place of one that was
+// not asked for since it was last passed over.
 func (b *Bundle) form(word string) *form {
 	word = ends(word)
-	seat := place(word)
-	for try := range uint32(seatTries) {
-		at := &b.seats[(seat+try)%seatCount]
-		f := at.Load()
-		if f != nil && f.text == word {
-			return f
-		}
-		if f == nil || try == seatTries-1 {
-			f = &form{text: strings.Clone(word), Spelling: b.lexicon.Spell(word), rows: make([]atomic.Pointer[[]uint64], b.rows)}
-			at.Store(f)
+	row := b.seats[place(word)%(seatCount/rowSeats)*rowSeats:][:rowSeats]
+	for i := range row {
+		if f := row[i].Load(); f != nil && f.text == word {
+			if !f.asked.Load() {
+				f.asked.Store(true)
+			}
 			return f
 		}
 	}
-	return nil // not reached: the last try always seats the word
+	f := &form{text: strings.Clone(word), Spelling: b.lexicon.Spell(word), rows: make([]atomic.Pointer[[]uint64], b.rows)}
+	for i := range row {
+		if old := row[i].Load(); old == nil || !old.asked.Swap(false) {
+			row[i].Store(f)
+			return f
+		}
+	}
+	row[0].Store(f)
+	return f
 }
 
 func place(word string) uint32 {
