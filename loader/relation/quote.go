@@ -1,8 +1,6 @@
 package relation
 
-import (
-	"github.com/dramatis-graph/dramatis/graph"
-)
+import "github.com/dramatis-graph/dramatis/graph"
 
 // A sayings holds which parts of a line are somebody's words, not the
 // article's.

@@ -1,7 +1,6 @@
 package relation
 
 import (
-	"math"
 	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -103,71 +102,4 @@ func bySentence(doc language.Document, cast resolve.Cast) [][]resolve.Appearance
 		i = next
 	}
 	return out
-}
-
-// relation writes a claim out, unless its two ends are one actor.
-func (l *line) relation(c claim, said sayings, times times) (graph.Relation, bool) {
-	s, o := l.cast[c.subject.who], l.cast[c.object.who]
-	if s.Actor.ID == o.Actor.ID || s.Actor.ID == "" || o.Actor.ID == "" {
-		return graph.Relation{}, false
-	}
-	if c.predicate.Symmetric() && o.Actor.ID < s.Actor.ID {
-		s, o = o, s
-		c.subject, c.object = c.object, c.subject
-	}
-	r := graph.Relation{
-		Subject:   party(s),
-		Predicate: c.predicate,
-		Object:    party(o),
-		Status:    c.status,
-		Phrase:    l.text[l.pieces[c.first].start:l.pieces[c.last].end],
-		Role:      c.role,
-		Evidence: graph.Evidence{
-			Sentence: l.text[l.sentence.Start:l.sentence.End],
-			Index:    l.index,
-			Start:    l.sentence.Start,
-			End:      l.sentence.End,
-			Subject:  graph.Span{s.Start, s.End},
-			Object:   graph.Span{o.Start, o.End},
-		},
-	}
-	if c.phrase != (graph.Span{}) {
-		r.Phrase = l.text[c.phrase[0]:c.phrase[1]]
-	}
-	if c.predicate.Event() {
-		r.Date = l.dateOf(c, times)
-		r.Place = l.placeOf(c)
-		r.Status, r.Date = l.reconcile(c, r.Date, l.reader.published)
-	}
-	r.AttributedTo = said.by(l, c)
-	if r.AttributedTo == r.Subject.ID {
-		r.AttributedTo = ""
-	}
-	r.Confidence = confidence(l, c)
-	return r, true
-}
-
-func party(a resolve.Appearance) graph.Party {
-	return graph.Party{ID: a.Actor.ID, Name: a.Actor.Name, Kind: a.Actor.Kind, Mention: a.Text}
-}
-
-// confidence lessens the frame's weight by how far the actors stand from the
-// cue.
-func confidence(l *line, c claim) float64 {
-	far := max(distance(c.first, c.last, c.subject.piece), distance(c.first, c.last, c.object.piece))
-	w := c.weight
-	if far > 6 {
-		w *= math.Max(0.6, 1-0.02*float64(far-6))
-	}
-	return math.Round(w*1000) / 1000
-}
-
-func distance(first, last, i int) int {
-	switch {
-	case i < first:
-		return first - i
-	case i > last:
-		return i - last
-	}
-	return 0
 }

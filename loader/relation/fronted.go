@@ -1,0 +1,70 @@
+package relation
+
+// bareObject reports whether the verb that ends at i has an object that is no
+// actor: "struck nine sites".
+func (l *line) bareObject(i int) bool {
+	i = l.afterAdverbs(i + 1)
+	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
+}
+
+// takesActor reports whether an actor stands as object of the verb that ends
+// at i.
+func (l *line) takesActor(i int) bool {
+	i = l.afterAdverbs(i + 1)
+	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && l.hasActor(l.phrases[l.pieces[i].phrase])
+}
+
+// fronted returns the object that a relative pronoun puts before the subject:
+// "Clinton, whom Adams met".
+func (l *line) fronted(g group) []argument {
+	i := l.beforeAdverbs(g.first - 1)
+	if g.infinitive || g.passive || i < 0 || l.pieces[i].phrase < 0 {
+		return nil
+	}
+	ph := l.phrases[l.pieces[i].phrase]
+	if i = ph.first - 1; l.low(i) != "whom" && l.low(i) != "who" && l.low(i) != "which" {
+		return nil
+	}
+	return l.antecedent(i, false)
+}
+
+// attaches reports whether the preposition at j can belong to what ends before
+// i: "of" belongs to the word before it, and "along with" to nothing.
+func (l *line) attaches(j, i int) bool {
+	prev := l.low(j - 1)
+	if l.low(j) == "of" {
+		object := l.afterAdverbs(i)
+		if j > 0 && l.pieces[j-1].phrase >= 0 && l.phrases[l.pieces[j-1].phrase].first == object {
+			return true // "seized control of"
+		}
+		return j == i || prev == "out" || l.at(j-1) == adv || l.at(j-1) == day
+	}
+	return prev != "along" && prev != "together"
+}
+
+func (l *line) hasActor(ph phrase) bool {
+	for i := ph.first; i <= ph.last; i++ {
+		if l.at(i) == actor {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) numbersOnly(ph phrase) bool {
+	return ph.first == ph.last && l.at(ph.first) == number
+}
+
+// timePhraseAround reports whether a comma belongs to an expression of time,
+// as in "on Tuesday, March 3, with".
+func (l *line) timePhraseAround(i int) bool {
+	return l.at(i-1) == day || l.at(i-1) == number || l.at(i+1) == day
+}
+
+func (l *line) phraseAfter(i int) int {
+	i++
+	if i < len(l.pieces) && l.pieces[i].phrase >= 0 {
+		return l.phrases[l.pieces[i].phrase].last + 1
+	}
+	return i
+}

@@ -1,0 +1,40 @@
+package relation
+
+// host returns the actor that is said to be what the noun at i names: "X, an
+// ally of Y", "X is an ally of Y", "its ally X".
+func (l *line) host(ph phrase, i int) []argument {
+	if i < ph.last {
+		if l.at(ph.last) == actor {
+			return []argument{{who: l.pieces[ph.last].who, piece: ph.last}}
+		}
+		return nil
+	}
+	if l.at(ph.last+1) == comma && l.at(ph.last+2) == actor && l.hasActor(ph) {
+		return []argument{{who: l.pieces[ph.last+2].who, piece: ph.last + 2}} // "his wife, Ada"
+	}
+	before := l.beforeAdverbs(ph.first - 1)
+	switch l.at(before) {
+	case comma:
+		if before > 0 && l.pieces[before-1].phrase >= 0 {
+			args, _ := l.single(nil, l.phrases[l.pieces[before-1].phrase], false)
+			return args
+		}
+	case aux:
+		if g := l.group(before); isCopula(l.low(before)) && !g.negated {
+			return l.subject(g, false)
+		}
+	case verb:
+		if lemma := l.pieces[before].lemma; lemma == "become" || lemma == "remain" {
+			return l.subject(l.group(before), false)
+		}
+	}
+	return nil
+}
+
+func isCopula(low string) bool {
+	switch low {
+	case "be", "is", "are", "was", "were", "been", "'s", "’s", "'re", "’re":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// ofState reports whether a name is that of a body that only states have.
+func (l *line) ofState(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if e := english().words[w]; e != nil && e.organ {
+			return true
+		}
+	}
+	return false
+}
+
+// owner returns the country named in or beside the name of the body at piece
+// i: "US State Department", "Iran's parliament", "the Parliament of Iraq"; -1
+// where there is none.
+func (l *line) owner(i int) int {
+	p := l.pieces[i]
+	for k, a := range l.cast {
+		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end {
+			return k
+		}
+	}
+	before := i - 1
+	if l.at(before) == poss {
+		before--
+	}
+	if l.country(before) {
+		return l.pieces[before].who
+	}
+	if l.low(i+1) == "of" {
+		after := i + 2
+		if l.low(after) == "the" {
+			after++
+		}
+		if l.country(after) && l.at(after+1) != poss {
+			return l.pieces[after].who
+		}
+	}
+	return l.stateIn(i)
+}
+
+func (l *line) country(i int) bool {
+	return l.at(i) == actor && l.cast[l.pieces[i].who].Actor.Kind == graph.KindCountry
+}
+
+// affiliation returns the body that "of" joins to the person at piece i: "Imer
+// Imeri of the PDP"; -1 where none is.
+func (l *line) affiliation(i int) int {
+	if l.cast[l.pieces[i].who].Actor.Kind != graph.KindPerson {
+		return -1
+	}
+	j := i + 1
+	if l.at(j) == comma {
+		j++
+	}
+	if l.low(j) != "of" {
+		return -1
+	}
+	if j++; l.at(j) == det {
+		j++
+	}
+	if l.at(j) != actor || l.phrases[l.pieces[j].phrase].last != j {
+		return -1
+	}
+	switch l.cast[l.pieces[j].who].Actor.Kind {
+	case graph.KindOrganization, graph.KindArmedGroup:
+		return l.pieces[j].who
+	}
+	return -1
+}
