@@ -17,7 +17,12 @@ func (r *reader) administration(i int) int {
 		end += 2
 	}
 	land := r.landOfPeople(t.known)
-	if w := r.at(end).lower; land == "" || w != "administration" && w != "government" {
+	switch r.at(end).lower {
+	case "administration", "government", "regime":
+	default:
+		return i
+	}
+	if land == "" {
 		return i
 	}
 	r.add(i, end+1, Mention{Kind: graph.KindCountry, Sort: Described, Entry: land})

@@ -65,6 +65,12 @@ func (r *reader) body(i int) int {
 	if end == start+1 || start+t.knownLen >= end {
 		return i
 	}
+	if end == start+t.knownLen+1 && r.at(last).is(generic) {
+		if p := r.choose(i); p.entry != "" && (p.kind == graph.KindOrganization || p.kind == graph.KindArmedGroup) {
+			r.add(start, end, Mention{Kind: p.kind, Entry: p.entry}) // "the NATO Alliance"
+			return end
+		}
+	}
 	m := r.add(start, end, Mention{Kind: kind})
 	m.Canonical = r.bodyName(start, end)
 	r.addCountries(start, end)

@@ -64,6 +64,7 @@ const (
 	local
 	localBetween
 	bareOrgan
+	generic
 )
 
 const (
@@ -134,4 +135,5 @@ var classNames = map[string]class{
 	"local":             local,
 	"local-between":     localBetween,
 	"bare-organ":        bareOrgan,
+	"generic":           generic,
 }

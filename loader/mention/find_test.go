@@ -170,6 +170,16 @@ func TestFind(t *testing.T) {
 			"name killing of Karl Roth (incident)",
 			"name Karl Roth (person)",
 		}},
+		{"a family", "The Ortiz family and Karl Roth's relatives left.", []string{
+			"described Ortiz family (group)",
+			"name Ortiz (person)",
+			"described Karl Roth's relatives (group) = Karl Roth family",
+			"name Karl Roth (person)",
+		}},
+		{"a word that adds nothing", "He left the Black Hand Movement.", []string{
+			"pronoun He (person)",
+			"name Black Hand Movement (armed-group) = armed-group/black-hand",
+		}},
 		{"an embassy has one name", "The Arcadian embassy in Utopia shut.", []string{
 			"name Arcadian embassy in Utopia (organization) = Arcadian Embassy in Nova",
 			"adjective Arcadian (country) = country/arcadia",

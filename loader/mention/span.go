@@ -51,8 +51,10 @@ func (r *reader) mayTrust(i, end int) bool {
 	if end == i+1 && t.is(body|head|compass|common|regionNoun) {
 		return false
 	}
-	if t.knownLen > 0 && r.choose(i).kind == graph.KindOrganization {
-		return false
+	if t.knownLen > 0 {
+		if kind := r.choose(i).kind; kind == graph.KindOrganization || kind == graph.KindArmedGroup {
+			return false
+		}
 	}
 	for j := i + 1; j < end; j++ {
 		if r.tokens[j].is(given) && !r.tokens[j].is(common|particle) && !t.is(given|familyFirst) {
