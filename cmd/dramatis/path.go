@@ -23,6 +23,7 @@ func newPath(opts *options) *cobra.Command {
 	q.addFilter(cmd)
 	cmd.Flags().IntVarP(&search.K, "chains", "k", 3, "how many chains to find")
 	cmd.Flags().IntVar(&search.MaxHops, "max-hops", 6, "how many relations a chain may have")
+	cmd.Flags().BoolVar(&search.Chronological, "chronological", false, "only chains in which no hop is earlier than the one before")
 	cmd.Flags().StringArrayVar(&avoid, "avoid", nil, "leave this actor out of every chain")
 	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
 		ids, err := resolveAll(ctx, v, append(args[:2:2], avoid...))

@@ -57,6 +57,7 @@ func TestRoutes(t *testing.T) {
 		{"planned", "/api/v1/met?actor=Ada+Byron&status=planned", []string{`"person/dan-cray"`}},
 		{"paths", "/api/v1/paths?from=Arcadia&to=Utopia", []string{`"chains":[{`, `"country/utopia"`}},
 		{"paths around", "/api/v1/paths?from=Arcadia&to=Utopia&avoid=Bob+Cray", []string{`"chains":[]`}},
+		{"paths in the order of time", "/api/v1/paths?from=Ada+Byron&to=Bob+Cray&chronological=true", []string{`"chains":[{`}},
 		{"walk", "/api/v1/walk?from=Arcadia&path=%5EofficialOf%2Fmet%2FofficialOf", []string{`"country/utopia"`, `"hops":[{`}},
 		{"between", "/api/v1/between?a=Arcadia&b=Utopia", []string{`"predicate":"met"`}},
 		{"timeline", "/api/v1/timeline?actor=Ada+Byron&status=all", []string{`"2024-03-26"`, `"2024-04-15"`}},

@@ -53,13 +53,15 @@ func (s *server) paths(ctx context.Context, v *graph.View, in *struct {
 	K       int      `query:"k" minimum:"0" maximum:"100" doc:"How many chains; 0 is the default."`
 	MaxHops int      `query:"max_hops" minimum:"0" maximum:"12" doc:"How many relations a chain may have; 0 is the default."`
 	Avoid   []string `query:"avoid,explode" doc:"Leave these actors out of every chain. May be repeated."`
+
+	Chronological bool `query:"chronological" doc:"Only chains in which no hop is earlier than the one before."`
 	FilterParams
 }) (queries.Chains, error) {
 	q, err := pairQuestion(ctx, v, in.From, in.To, in.FilterParams)
 	if err != nil {
 		return queries.Chains{}, err
 	}
-	search := queries.Search{K: in.K, MaxHops: in.MaxHops}
+	search := queries.Search{K: in.K, MaxHops: in.MaxHops, Chronological: in.Chronological}
 	for _, name := range in.Avoid {
 		actor, err := queries.Resolve(ctx, v, name)
 		if err != nil {
