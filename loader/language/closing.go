@@ -4,7 +4,7 @@ import "strings"
 
 // closeAbbreviations cuts the full stop off the abbreviations that close a
 // sentence: there it is both the abbreviation's and the sentence's. Initialisms
-// such as U.S. keep theirs.
+// such as U.S. and a few others keep theirs.
 func closeAbbreviations(text string, words []extent, ends []int) ([]extent, []int) {
 	var closing []int // sentences that end in one
 	for i, end := range ends {
@@ -40,5 +40,5 @@ func closeAbbreviations(text string, words []extent, ends []int) ([]extent, []in
 
 func isClosable(word string) bool {
 	word, ok := strings.CutSuffix(word, ".")
-	return ok && words().abbreviations.has(word) && !strings.Contains(word, ".")
+	return ok && words().abbreviations.has(word) && !words().unclosed.has(word) && !strings.Contains(word, ".")
 }

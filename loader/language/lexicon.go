@@ -12,7 +12,7 @@ var wordsFile string
 // A lexicon is what the splitter of words knows by heart; words.txt says what
 // each section holds.
 type lexicon struct {
-	abbreviations, numbered, whole              foldedSet
+	abbreviations, unclosed, numbered, whole    foldedSet
 	prefixes, clitics, units, endings, elisions foldedSet
 	faces, arrows, currencies                   map[string]bool
 	splits                                      map[string]int // the cut, in bytes from the word's start
@@ -35,6 +35,7 @@ func readLexicon(file string) *lexicon {
 	}
 	l := &lexicon{
 		abbreviations: newFoldedSet(sections["abbreviations"]),
+		unclosed:      newFoldedSet(sections["unclosed"]),
 		numbered:      newFoldedSet(sections["numbered"]),
 		whole:         newFoldedSet(sections["whole"]),
 		prefixes:      newFoldedSet(sections["prefixes"]),
