@@ -13,7 +13,7 @@ const (
 )
 
 // agree makes the names of a document consistent: a name is of the same kind
-// wherever it stands, and so is a person's last name on its own. A name that was
+// wherever it stands, and so are a person's last names on their own. A name that was
 // found for sure in one place is a name in the others too.
 func agree(sentences []Sentence) {
 	ballots := ballots{}
@@ -21,8 +21,9 @@ func agree(sentences []Sentence) {
 		s := &sentences[i]
 		for _, span := range s.Spans {
 			ballots.vote(s.name(span), span)
-			if span.Kind == Person && span.Last > span.First {
-				ballots.vote(s.Words[span.Last].Text, span)
+			for span.Kind == Person && span.First < span.Last {
+				span.First++ // "al-Sudani" of "Mohammed Shia al-Sudani"
+				ballots.vote(s.name(span), span)
 			}
 		}
 	}

@@ -46,6 +46,7 @@ func TestAgree(t *testing.T) {
 		{"twice against once", []string{"Utopia/LOC:!!", "Utopia/LOC:!!", "Utopia/ORG:!!!"}, "Utopia=LOC, Utopia=LOC, Utopia=LOC"},
 		{"surer of two", []string{"Utopia/LOC:!", "Utopia/ORG:!!!"}, "Utopia=ORG, Utopia=ORG"},
 		{"last name of a person", []string{"Ada/PER:!!! Byron/PER spoke", "Byron/LOC:! left"}, "Ada Byron=PER, Byron=PER"},
+		{"last names of a person", []string{"Ada/PER:!!! de/PER la/PER Mer/PER", "la/ORG:! Mer/ORG left"}, "Ada de la Mer=PER, la Mer=PER"},
 		{"last word of a body", []string{"Bank/ORG:!!! of/ORG Utopia/ORG", "Utopia/LOC:! left"}, "Bank of Utopia=ORG, Utopia=LOC"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -58,5 +59,19 @@ func TestAgree(t *testing.T) {
 				t.Errorf("got %s; want %s", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestNamesAreRecalled(t *testing.T) {
+	known, unsure := markedSentence("Mirador/LOC:!! is old"), markedSentence("Selah/ORG:! again")
+	later := markedSentence("Is Mirador a selah or Selah")
+	for i := range later.Words {
+		later.Words[i].UPOS = "PROPN"
+	}
+	later.Words[3].UPOS = "NOUN"
+	sentences := []Sentence{known, unsure, later}
+	agree(sentences)
+	if got, want := kindsOf(sentences), "Mirador=LOC, Selah=ORG, Mirador=LOC"; got != want {
+		t.Errorf("got %s; want %s", got, want)
 	}
 }

@@ -160,6 +160,36 @@ func TestDamagedModels(t *testing.T) {
 	}
 }
 
+func TestLabelsThatDoNotFit(t *testing.T) {
+	file := run(t, school(t))
+	for _, tt := range []struct {
+		name  string
+		spoil func(*model.Model)
+		want  string
+	}{
+		{"a tag too many", func(m *model.Model) { m.Tags = append(m.Tags, "X|FW") }, "relations for"},
+		{"a relation too few", func(m *model.Model) { m.Relations = m.Relations[:1] }, "no number below"},
+		{"a word with a tag that is none", func(m *model.Model) { m.Words = []string{"sail 999"} }, `tags of "sail"`},
+		{"relations that are no numbers", func(m *model.Model) { m.Left[0] = "nsubj" }, `"nsubj" is no number`},
+		{"all of it", func(m *model.Model) { m.Labels = model.Labels{} }, "network"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			m, err := model.Decode(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tt.spoil(m)
+			spoiled, err := m.Encode()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := model.Decode(spoiled); !errors.Is(err, model.ErrFile) || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("%v; want %q", err, tt.want)
+			}
+		})
+	}
+}
+
 func TestMissingAndBrokenFiles(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
