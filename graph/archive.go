@@ -154,8 +154,9 @@ func (a *archive) fill(ctx context.Context, x *index) error {
 		if err != nil {
 			return err
 		}
-		x.put(doc, sumOf(reading))
+		x.append(doc, sumOf(reading))
 	}
+	x.sort()
 	return nil
 }
 

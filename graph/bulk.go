@@ -32,60 +32,59 @@ func (s *Store) write(ctx context.Context, docs []Document) ([]Change, error) {
 	if s.archive == nil {
 		return nil, ErrClosed
 	}
+	p := plan{tx: newTransaction(), next: make(map[ID]edition, len(docs))}
 	changes := make([]Change, len(docs))
-	editions := make(map[ID]*edition, len(docs))
-	tx := newTransaction()
 	for i, doc := range docs {
-		id, next := doc.Article.ID, edition{doc: doc, sum: doc.sum()}
-		last, ok := editions[id]
-		if !ok {
-			var err error
-			if last, err = s.edition(ctx, id, next.sum); err != nil {
-				return nil, err
-			}
+		var err error
+		if changes[i], err = s.plan(ctx, &p, doc); err != nil {
+			return nil, err
 		}
-		switch {
-		case last == nil:
-			changes[i] = Added
-		case last.sum == next.sum:
-			continue
-		default:
-			changes[i] = Changed
-			tx.remove(last.doc)
-		}
-		tx.add(doc)
-		editions[id] = &next
 	}
-	if err := s.archive.apply(ctx, tx); err != nil {
+	if err := s.archive.apply(ctx, p.tx); err != nil {
 		return nil, err
 	}
-	for _, e := range editions {
-		s.index.remove(e.doc.Article.ID)
+	for _, doc := range p.replaced {
+		s.index.remove(doc)
+	}
+	for _, e := range p.next {
 		s.index.put(e.doc, e.sum)
 	}
 	return changes, nil
 }
 
-// An edition is an article as it was or will be.
+// A plan is what a transaction is going to do.
+type plan struct {
+	tx       *transaction
+	replaced []Document     // as the graph has them
+	next     map[ID]edition // as it will have them
+}
+
+// An edition is an article at one time.
 type edition struct {
 	doc Document
 	sum sum
 }
 
-// edition returns the article as the graph has it, nil if it does not. Its
-// document is left empty if the sum is that of the next edition, since then
-// nothing has to be removed.
-func (s *Store) edition(ctx context.Context, id ID, next sum) (*edition, error) {
-	a, ok := s.index.articles[id]
-	if !ok {
-		return nil, nil
+// plan adds doc to what p is going to do.
+func (s *Store) plan(ctx context.Context, p *plan, doc Document) (Change, error) {
+	id, sum, change := doc.Article.ID, doc.sum(), Changed
+	held, inGraph := s.index.articles[id]
+	switch last, planned := p.next[id]; {
+	case planned && last.sum == sum, !planned && inGraph && held.sum == sum:
+		return Unchanged, nil
+	case planned:
+		p.tx.remove(last.doc)
+	case inGraph:
+		old, err := s.archive.document(ctx, id)
+		if err != nil {
+			return Unchanged, err
+		}
+		p.tx.remove(old)
+		p.replaced = append(p.replaced, old)
+	default:
+		change = Added
 	}
-	if a.sum == next {
-		return &edition{sum: next}, nil
-	}
-	doc, err := s.archive.document(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	return &edition{doc: doc, sum: a.sum}, nil
+	p.tx.add(doc)
+	p.next[id] = edition{doc, sum}
+	return change, nil
 }

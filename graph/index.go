@@ -15,6 +15,7 @@ type index struct {
 	articles map[ID]*indexedArticle
 	actors   map[ID]*indexedActor
 	byName   map[string]map[ID]int // folded name → actors, with how often it was given
+	shared   map[string]string     // see share
 	version  uint64
 
 	mu     sync.Mutex // guards sorted, which readers fill
@@ -23,9 +24,8 @@ type index struct {
 
 type indexedArticle struct {
 	Article
-	sum    sum     // of the reading
-	actors []Actor // as the article names them
-	edges  []*Edge
+	sum   sum // of the reading
+	edges []*Edge
 }
 
 type indexedActor struct {
@@ -40,37 +40,82 @@ func newIndex() *index {
 		articles: make(map[ID]*indexedArticle),
 		actors:   make(map[ID]*indexedActor),
 		byName:   make(map[string]map[ID]int),
+		shared:   make(map[string]string),
 	}
 }
 
 // put adds what one article says. The article must not be in the index.
 func (x *index) put(doc Document, sum sum) {
-	a := &indexedArticle{Article: doc.Article, sum: sum, actors: doc.Actors}
-	a.Text = ""
-	for _, actor := range doc.Actors {
-		x.name(actor, +1)
-	}
-	for _, r := range doc.Relations {
-		e := &Edge{
-			ID: r.ID, Subject: r.Subject.ID, Predicate: r.Predicate, Object: r.Object.ID,
-			Status: r.Status, Date: r.Date, Place: r.Place, Role: r.Role, AttributedTo: r.AttributedTo,
-			Confidence: r.Confidence, Article: a.ID, Source: a.Source,
-		}
-		a.edges = append(a.edges, e)
+	for _, e := range x.enter(doc, sum) {
 		for _, id := range e.ends() {
 			actor := x.actors[id]
 			at, _ := slices.BinarySearchFunc(actor.edges, e, compareEdges)
 			actor.edges = slices.Insert(actor.edges, at, e)
 		}
 	}
+}
+
+// append adds what one article says, and leaves the edges to be sorted by
+// [index.sort] when all articles are there.
+func (x *index) append(doc Document, sum sum) {
+	for _, e := range x.enter(doc, sum) {
+		for _, id := range e.ends() {
+			x.actors[id].edges = append(x.actors[id].edges, e)
+		}
+	}
+}
+
+func (x *index) sort() {
+	for _, actor := range x.actors {
+		slices.SortFunc(actor.edges, compareEdges)
+		actor.edges = slices.Clip(actor.edges)
+	}
+}
+
+// enter adds the article and its names, and returns its edges.
+func (x *index) enter(doc Document, sum sum) []*Edge {
+	a := &indexedArticle{Article: x.header(doc.Article), sum: sum}
+	for _, actor := range doc.Actors {
+		x.name(actor, +1)
+	}
+	edges := make([]Edge, len(doc.Relations))
+	for i, r := range doc.Relations {
+		edges[i] = Edge{
+			ID: ID(strings.Clone(string(r.ID))), Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
+			Status: share(x, r.Status), Date: share(x, r.Date), Place: share(x, r.Place), Role: share(x, r.Role), AttributedTo: share(x, r.AttributedTo),
+			Confidence: r.Confidence, Article: a.ID, Source: a.Source,
+		}
+		a.edges = append(a.edges, &edges[i])
+	}
 	x.articles[a.ID] = a
 	x.version ^= binary.LittleEndian.Uint64(sum[:])
+	return a.edges
+}
+
+// header returns a without its text, in memory of its own.
+func (x *index) header(a Article) Article {
+	return Article{
+		ID: a.ID, Name: strings.Clone(a.Name), Title: strings.Clone(a.Title), Source: share(x, a.Source),
+		Published: share(x, a.Published), PublishedAt: strings.Clone(a.PublishedAt), URL: strings.Clone(a.URL),
+		Author: share(x, a.Author), Language: share(x, a.Language), Digest: strings.Clone(a.Digest),
+	}
+}
+
+// share returns the copy of s that the index keeps once. A part of a reading
+// would keep the whole reading in memory.
+func share[S ~string](x *index, s S) S {
+	own, ok := x.shared[string(s)]
+	if !ok {
+		own = strings.Clone(string(s))
+		x.shared[own] = own
+	}
+	return S(own)
 }
 
 // remove takes back what one article says, and forgets actors that no article
-// names any more.
-func (x *index) remove(article ID) {
-	a, ok := x.articles[article]
+// names any more. doc is the document that was put.
+func (x *index) remove(doc Document) {
+	a, ok := x.articles[doc.Article.ID]
 	if !ok {
 		return
 	}
@@ -82,10 +127,10 @@ func (x *index) remove(article ID) {
 			}
 		}
 	}
-	for _, actor := range a.actors {
+	for _, actor := range doc.Actors {
 		x.name(actor, -1)
 	}
-	delete(x.articles, article)
+	delete(x.articles, a.ID)
 	x.version ^= binary.LittleEndian.Uint64(a.sum[:])
 }
 
@@ -94,16 +139,16 @@ func (x *index) name(a Actor, by int) {
 	actor, ok := x.actors[a.ID]
 	if !ok {
 		actor = &indexedActor{names: make(map[string]int), aliases: make(map[string]int)}
-		x.actors[a.ID] = actor
+		x.actors[share(x, a.ID)] = actor
 		x.sorted = nil
 	}
 	actor.articles += by
 	if a.Name != "" {
-		count(actor.names, a.Name, by)
+		count(actor.names, share(x, a.Name), by)
 		x.fold(a.Name, a.ID, by)
 	}
 	for _, alias := range a.Aliases {
-		count(actor.aliases, alias, by)
+		count(actor.aliases, share(x, alias), by)
 		x.fold(alias, a.ID, by)
 	}
 	if actor.articles == 0 {
@@ -117,7 +162,7 @@ func (x *index) fold(name string, id ID, by int) {
 	if x.byName[key] == nil {
 		x.byName[key] = make(map[ID]int)
 	}
-	count(x.byName[key], id, by)
+	count(x.byName[key], share(x, id), by)
 	if len(x.byName[key]) == 0 {
 		delete(x.byName, key)
 	}

@@ -100,6 +100,6 @@ func (s *Store) erase(ctx context.Context, article ID) error {
 	if err := s.archive.apply(ctx, tx); err != nil {
 		return err
 	}
-	s.index.remove(article)
+	s.index.remove(old)
 	return nil
 }
