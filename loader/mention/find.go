@@ -49,12 +49,29 @@ func (r *reader) open(number int, s language.Sentence) {
 		t := token{Word: w, shape: shapeOf(w.Text)}
 		if !t.has(digit | symbol) {
 			t.lower = lowered(w.Text)
-			t.class = r.lexicon[t.lower]
+			t.class = r.lexicon[t.lower] | r.givenName(w.Text)
 		}
 		r.tokens = append(r.tokens, t)
 	}
 	r.markOrdinary()
 	r.lookUp()
+}
+
+// givenName returns the class of a word that the book knows as a first name.
+func (r *reader) givenName(word string) class {
+	if c := word[0]; c >= 'a' && c <= 'z' {
+		return 0
+	}
+	switch g, ok := r.book.GivenName(word); {
+	case !ok:
+		return 0
+	case g == reference.Female:
+		return givenFemale
+	case g == reference.Male:
+		return givenMale
+	default:
+		return given
+	}
 }
 
 // markOrdinary marks the capitals that tell nothing: in headlines, at the head
