@@ -15,6 +15,9 @@ import (
 // its frame between the actors marked S and O.
 func TestExamples(t *testing.T) {
 	for _, f := range english().frames {
+		if len(f.examples) == 0 {
+			t.Errorf("line %d: the frame has no example", f.line)
+		}
 		for _, example := range f.examples {
 			t.Run(fmt.Sprintf("%s line %d", f.predicate, f.line), func(t *testing.T) {
 				doc, cast, marks := staged(example)

@@ -36,8 +36,6 @@ func (l *line) tag() {
 	}
 }
 
-func (p *piece) forms0() form { return p.entry.forms }
-
 // tagDay leaves "may" and "march" to verbs, and "mar", "second" to nouns, where
 // they are not written as names of time.
 func (l *line) tagDay(i int) {
