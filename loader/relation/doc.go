@@ -7,6 +7,13 @@
 // verbs.txt holds the verbs with their irregular forms, words.txt the small
 // words that hold a sentence together.
 //
+// A sentence is read in the order of its words: noun phrases, verb groups and
+// the prepositions between them. Its tags settle what may be verb or noun, and
+// its tree is asked for an actor that the order of the words does not give.
+//
+// Confidence is the frame's own, less where an actor stands far from the cue,
+// only owns what stands there, or is known from the tree alone.
+//
 // It prefers silence to error: a cue whose actors do not stand where its frame
 // expects them states nothing.
 package relation

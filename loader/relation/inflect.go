@@ -74,15 +74,20 @@ func endsConsonantY(s string) bool {
 // ends in one consonant after one vowel, as "ban" and "stop" do.
 func doubles(s string) bool {
 	n := len(s)
-	if n < 3 || isVowel(s[n-1]) || strings.ContainsRune("wxy", rune(s[n-1])) || !isVowel(s[n-2]) || isVowel(s[n-3]) {
+	if n < 3 || isVowel(s[n-1]) || strings.ContainsRune("wxy", rune(s[n-1])) || !isVowel(s[n-2]) || vowelAt(s, n-3) {
 		return false
 	}
 	for i := 0; i < n-2; i++ {
-		if isVowel(s[i]) && !(s[i] == 'u' && i > 0 && s[i-1] == 'q') {
+		if vowelAt(s, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// vowelAt reports whether a vowel stands at i; the u of "qu" is none.
+func vowelAt(s string, i int) bool {
+	return isVowel(s[i]) && (s[i] != 'u' || i == 0 || s[i-1] != 'q')
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
