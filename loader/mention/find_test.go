@@ -101,6 +101,11 @@ func TestFind(t *testing.T) {
 		{"those who speak for a state", "A deal was refused by Utopian officials.", []string{
 			"described Utopian officials (country) = country/utopia",
 		}},
+		{"a government with a capital", "He thanked the Utopian Government and the Government of Arcadia.", []string{
+			"pronoun He (person)",
+			"described Utopian Government (country) = country/utopia",
+			"name Arcadia (country) = country/arcadia",
+		}},
 		{"a group that somebody backs", "Jets hit Ruritania-backed militia groups in Utopia.", []string{
 			"described Ruritania-backed militia groups in Utopia (group) = Utopian militias",
 			"name Ruritania (country) = country/ruritania",

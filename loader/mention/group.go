@@ -35,7 +35,7 @@ func (r *reader) groupNoun(i int) (noun int, ok bool) {
 			if next := r.at(j + 1); next.is(anyPeople|collective) && !next.has(capital) && t.is(between|modifier) {
 				continue
 			}
-			return j, !t.has(capital) || t.has(ordinary) || r.headline || t.is(troops)
+			return j, !t.has(capital) || t.has(ordinary) || t.is(troops) || t.is(official) && !r.at(j+1).has(capital)
 		}
 		if !t.is(between|modifier|timeWord|former) && t.Text != "-" {
 			return 0, false

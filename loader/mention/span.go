@@ -48,7 +48,10 @@ func (r *reader) mayTrust(i, end int) bool {
 	if r.shouting || !r.isLoose(i) || !last.has(capital|digit) || t.knownLen >= end-i {
 		return false
 	}
-	if end == i+1 && t.is(body|head|compass|common|regionNoun) {
+	if end == i+1 && (t.is(body|head|compass|common|place|regionNoun|folkNoun) || t.has(allCapital) && len(t.Text) < 3) {
+		return false
+	}
+	if t.is(official) { // "Government of Arcadia"
 		return false
 	}
 	if t.knownLen > 0 {
