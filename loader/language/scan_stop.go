@@ -15,7 +15,7 @@ func (s *scanner) stopJoint(i, j, next, end int, inside bool) bool {
 			return false
 		}
 		return s.lex.abbreviations.has(word) || isAcronym(word) || s.isInitial(word, next) ||
-			s.lex.numbered.has(word) && s.numberFollows(next)
+			s.lex.numbered.has(word) && s.numberFollows(next) || isItemNumber(word) && s.opensParagraph(i)
 	}
 	tail := s.bareEnd(next, end)
 	switch {
@@ -29,6 +29,18 @@ func (s *scanner) stopJoint(i, j, next, end int, inside bool) bool {
 		return true
 	}
 	return s.isHost(j, end)
+}
+
+// isItemNumber holds for what numbers headings and items of lists: 1, 2.1, b.
+func isItemNumber(word string) bool {
+	return len(word) == 1 || allDigits(word, ".") && len(word) <= 5 && (len(word) == 2 || strings.Contains(word, "."))
+}
+
+// opensParagraph reports whether nothing but an empty line stands before i.
+func (s *scanner) opensParagraph(i int) bool {
+	before := strings.TrimRight(s.text[max(0, i-longestJoined):i], " \t\r")
+	above, ok := strings.CutSuffix(before, "\n")
+	return before == "" || ok && strings.HasSuffix(strings.TrimRight(above, " \t\r"), "\n")
 }
 
 // numberFollows reports whether a digit stands at i, at most one space away.

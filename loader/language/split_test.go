@@ -22,6 +22,7 @@ func TestSplit(t *testing.T) {
 		{"initialisms", "U.S.-led, at 5 p.m. in D.C., e.g. there", "U.S. - led , at 5 p.m. in D.C. , e.g. there"},
 		{"titles", "Maj. Gen. Rasool and Mr. J. Cray", "Maj. Gen. Rasool and Mr. J. Cray"},
 		{"dates", "Jan. 13, 2020, 9/11 and 11/28/2000", "Jan. 13 , 2020 , 9/11 and 11/28/2000"},
+		{"items", "1. Talks in 1.\n\n2.1. Grain\nb. Gas", "1. Talks in 1 . 2.1. Grain b . Gas"},
 		{"glued", "he said.The minister,who left", "he said . The minister , who left"},
 		{"numbers", "1,200 or 3.5, 7:30 and 2,30", "1,200 or 3.5 , 7:30 and 2 , 30"},
 		{"units", "5km 7:30PM 2.5bn 3D", "5 km 7:30 PM 2.5 bn 3D"},
