@@ -9,7 +9,7 @@ func (l *line) agreed(i int, forms form) form {
 	p := &l.pieces[i]
 	switch p.upos {
 	case "NOUN", "PROPN":
-		if p.noun {
+		if p.noun || !forms.has(past|participle|gerund) {
 			return 0
 		}
 	case "VERB":

@@ -50,6 +50,7 @@ func TestStatus(t *testing.T) {
 		{"S[Arcadia] supports O[Utopia].", graph.Ongoing},
 		{"S[Arcadia] supported O[Utopia].", graph.Happened},
 		{"S[Ada Byron] flew home to meet O[Bob Cray].", graph.Happened},
+		{"A[Dan Doe] was under pressure to ensure the withdrawal of S[Arcadian troops] from O[Utopia].", graph.Planned},
 		{"S[Arcadia]'s planned visit to O[Utopia] was noted.", graph.Planned},
 	} {
 		t.Run(tt.text, func(t *testing.T) {

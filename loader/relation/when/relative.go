@@ -36,10 +36,13 @@ func (r *reader) deictic(i int) (int, graph.Date, graph.Date) {
 	return 0, "", ""
 }
 
+// steps are the words before a unit of time and how many units they move.
+var steps = map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
+
 // shifted reads "last month", "next year", "this week", "last June", "next
 // Tuesday".
 func (r *reader) shifted(i int) (int, graph.Date, graph.Date) {
-	step, ok := map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}[r.low(i)]
+	step, ok := steps[r.low(i)]
 	if !ok || r.low(i-1) == "the" {
 		return 0, "", "" // "the next month" goes by another date
 	}
