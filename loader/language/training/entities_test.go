@@ -73,6 +73,7 @@ func TestLayouts(t *testing.T) {
 		{"one label for many kinds", wikigold, []marked{{"the", "O"}, {"Arcadian", "I-MISC"}}, "the Arcadian/B-MISC/B-NORP"},
 		{"neighbours", wikigold, []marked{{"Ada", "I-PER"}, {"Arcadia", "I-LOC"}}, "Ada/B-PER Arcadia/B-LOC"},
 		{"articles and endings", ontonotes, []marked{{"the", "B-ORG"}, {"League", "I-ORG"}, {"'s", "I-ORG"}}, "the League/B-ORG 's"},
+		{"too often wrong", smallTalk, []marked{{"FYI", "B-ORG"}, {"Ada", "B-PERSON"}}, "FYI/? Ada/B-PER"},
 		{"not a name", ontonotes, []marked{{"on", "O"}, {"Monday", "B-DATE"}}, "on Monday"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

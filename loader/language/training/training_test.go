@@ -64,8 +64,8 @@ func school(t *testing.T) training.Options {
 	return training.Options{
 		Treebanks: []string{write("trees.conllu", strings.Repeat(trees, 5))}, Vectors: write("vectors.json", string(text)),
 		Universal: []string{write("names.iob2", universal)}, WikiGold: []string{write("gold.conll", wikiGold)},
-		Teacher: []string{write("teacher.iob2", teacher)},
-		Out:     filepath.Join(dir, "model"), Seed: 3, Short: true,
+		Teacher: []string{write("teacher.iob2", teacher)}, TeacherWeb: []string{write("web.iob2", teacher)},
+		Out: filepath.Join(dir, "model"), Seed: 3, Short: true,
 	}
 }
 
@@ -100,7 +100,7 @@ func TestModelReads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(m.From) != 5 || !strings.HasSuffix(m.From[0], " trees.conllu") {
+	if len(m.From) != 6 || !strings.HasSuffix(m.From[0], " trees.conllu") {
 		t.Errorf("trained on %q", m.From)
 	}
 	r := m.Open()

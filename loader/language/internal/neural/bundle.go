@@ -17,7 +17,7 @@ type Bundle struct {
 }
 
 const (
-	seatCount = 6 << 12 // bounds the memory for words to some 150 MB
+	seatCount = 1 << 14 // bounds the memory for words to some 120 MB
 	rowSeats  = 4       // a word can sit in one row only
 )
 
