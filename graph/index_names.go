@@ -1,0 +1,81 @@
+package graph
+
+import (
+	"maps"
+	"slices"
+)
+
+// name counts the names of a up or down.
+func (x *index) name(a Actor, by int) {
+	actor, ok := x.actors[a.ID]
+	if !ok {
+		actor = &indexedActor{names: make(map[string]int), aliases: make(map[string]int)}
+		x.actors[share(x, a.ID)] = actor
+		x.sorted = nil
+	}
+	actor.articles += by
+	if a.Name != "" {
+		count(actor.names, share(x, a.Name), by)
+		x.fold(a.Name, a.ID, by)
+	}
+	for _, alias := range a.Aliases {
+		count(actor.aliases, share(x, alias), by)
+		x.fold(alias, a.ID, by)
+	}
+	if actor.articles == 0 {
+		delete(x.actors, a.ID)
+		x.sorted = nil
+	}
+}
+
+func (x *index) fold(name string, id ID, by int) {
+	key := Slug(name)
+	if x.byName[key] == nil {
+		x.byName[key] = make(map[ID]int)
+	}
+	count(x.byName[key], share(x, id), by)
+	if len(x.byName[key]) == 0 {
+		delete(x.byName, key)
+	}
+}
+
+func count[K comparable](m map[K]int, key K, by int) {
+	if m[key] += by; m[key] == 0 {
+		delete(m, key)
+	}
+}
+
+// actor returns the actor with the name that most articles give it; of equals,
+// the first in order. An actor that no article names has the words of its ID.
+func (x *index) actor(id ID) Actor {
+	actor := x.actors[id]
+	a := Actor{ID: id, Kind: id.Kind()}
+	for name, n := range actor.names {
+		best := actor.names[a.Name]
+		if n > best || n == best && name < a.Name {
+			a.Name = name
+		}
+	}
+	if a.Name == "" {
+		a.Name = id.words()
+	}
+	others := make(map[string]bool, len(actor.names)+len(actor.aliases))
+	for name := range actor.names {
+		others[name] = true
+	}
+	for alias := range actor.aliases {
+		others[alias] = true
+	}
+	delete(others, a.Name)
+	a.Aliases = slices.Sorted(maps.Keys(others))
+	return a
+}
+
+func (x *index) sortedActors() []ID {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.sorted == nil {
+		x.sorted = slices.Sorted(maps.Keys(x.actors))
+	}
+	return x.sorted
+}
