@@ -51,6 +51,8 @@ func TestStatus(t *testing.T) {
 		{"S[Arcadia] supported O[Utopia].", graph.Happened},
 		{"S[Ada Byron] flew home to meet O[Bob Cray].", graph.Happened},
 		{"A[Dan Doe] was under pressure to ensure the withdrawal of S[Arcadian troops] from O[Utopia].", graph.Planned},
+		{"S[Ada Byron] is looking forward to meeting O[Bob Cray].", graph.Planned},
+		{"S[Arcadia] voted to impose sanctions on O[Utopia].", graph.Planned},
 		{"S[Arcadia]'s planned visit to O[Utopia] was noted.", graph.Planned},
 	} {
 		t.Run(tt.text, func(t *testing.T) {

@@ -104,7 +104,7 @@ func (l *line) gerundStatus(g group, climb int) graph.Status {
 	switch low := l.low(i); {
 	case low == "without" || low == "from" || low == "against" || low == "of" && l.sways(i-1) == graph.Denied:
 		return graph.Denied
-	case low == "before" || low == "about" && l.at(i-1) != verb:
+	case low == "to" && l.low(i-1) == "forward", low == "before" || low == "about" && l.at(i-1) != verb:
 		return graph.Planned
 	}
 	if l.at(i) == verb || l.at(i) == prep && l.at(i-1) == verb {
