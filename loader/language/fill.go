@@ -8,8 +8,8 @@ import (
 
 // Fill reads sentences whose words are given: it returns them with the tags,
 // trees and named spans that the engine finds. Words, tokens, comments and
-// spaces stay as they are; what stood in the other columns is left out. Words
-// without a form are not allowed.
+// spaces stay as they are; what stood in the other columns is left out. A comment
+// "newdoc" begins a document, in which names are made to agree.
 func Fill(sentences []conllu.Sentence) []conllu.Sentence {
 	read := make([]Sentence, len(sentences))
 	for i, s := range sentences {
@@ -17,7 +17,14 @@ func Fill(sentences []conllu.Sentence) []conllu.Sentence {
 			read[i].Words = append(read[i].Words, Word{Text: w.Form, Head: -1})
 		}
 	}
-	annotate(read)
+	for first := 0; first < len(sentences); {
+		last := first + 1
+		for last < len(sentences) && !sentences[last].StartsDocument() {
+			last++
+		}
+		annotate(read[first:last])
+		first = last
+	}
 	filled := make([]conllu.Sentence, len(sentences))
 	for i, s := range sentences {
 		filled[i] = conllu.Sentence{Comments: s.Comments, Tokens: s.Tokens, Words: read[i].fill(s)}

@@ -2,6 +2,7 @@ package language
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -159,5 +160,14 @@ func TestFillKeepsWhatIsGiven(t *testing.T) {
 	}
 	if got.SpaceAfter(3) || !got.SpaceAfter(2) {
 		t.Error("spaces are not kept")
+	}
+}
+
+func TestFillReadsDocumentsApart(t *testing.T) {
+	one := Parse("Washington met Cray. Washington spoke.").CoNLLU()
+	other := Parse("They left Washington. Talks in Washington, D.C., go on in Washington.").CoNLLU()
+	want := slices.Concat(Fill(one), Fill(other))
+	if diff := cmp.Diff(want, Fill(slices.Concat(one, other))); diff != "" {
+		t.Error(diff)
 	}
 }

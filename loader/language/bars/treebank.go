@@ -117,7 +117,8 @@ func readNames(path string) (sentences []conllu.Sentence, tags [][]string, err e
 	lines := bufio.NewScanner(file)
 	for lines.Scan() {
 		line := lines.Text()
-		if strings.HasPrefix(line, "#") {
+		if comment, ok := strings.CutPrefix(line, "# "); ok {
+			s.Comments = append(s.Comments, comment)
 			continue
 		}
 		if cells := strings.Split(line, "\t"); len(cells) > 2 {
