@@ -51,12 +51,9 @@ func BenchmarkEngines(b *testing.B) {
 					b.Fatal(err)
 				}
 				v.Close()
-				b.Run("load", func(b *testing.B) {
-					b.ReportMetric(float64(stats.Quads), "quads")
-					b.ReportMetric(float64(stats.Quads)/loading.Seconds(), "quads/s")
-					b.ReportMetric(float64(folderSize(folder))/1e6, "MB-on-disk")
-					b.ReportMetric(0, "ns/op")
-				})
+				report(b, "quads", float64(stats.Quads), "quads")
+				report(b, "load", float64(stats.Quads)/loading.Seconds(), "quads/s")
+				report(b, "size", float64(folderSize(folder))/1e6, "MB-on-disk")
 				benchmarkQuadWalks(b, s)
 				s.Close()
 			})
