@@ -1,5 +1,3 @@
-// Package language reads English: it cuts a text into sentences and words with
-// byte offsets. It knows words and syntax, and no actors.
 package language
 
 // Parse reads text. It takes any text, never fails, and does not change with
