@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/binary"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -18,6 +19,8 @@ type index struct {
 	shared   map[string]string     // see share
 	version  uint64
 
+	free []int // numbers that no actor has any more
+
 	mu     sync.Mutex // guards sorted, which readers fill
 	sorted []ID       // the keys of actors in order, nil when they changed
 }
@@ -29,11 +32,22 @@ type indexedArticle struct {
 }
 
 type indexedActor struct {
+	id       ID
+	number   int            // small, and its own while the actor is in the index
 	articles int            // how many name it
 	names    map[string]int // how many articles give it as the name
 	aliases  map[string]int
-	edges    []*Edge // touching the actor at either end, sorted
+	links    []link // to the actors that it has edges with, sorted by edge
 }
+
+// A link is an edge as one of its ends sees it.
+type link struct {
+	edge    *Edge
+	other   *indexedActor
+	out, in bool // whether a walk may take it that way; both if it is symmetric
+}
+
+func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
 
 func newIndex() *index {
 	return &index{
@@ -47,10 +61,9 @@ func newIndex() *index {
 // put adds what one article says. The article must not be in the index.
 func (x *index) put(doc Document, sum sum) {
 	for _, e := range x.enter(doc, sum) {
-		for _, id := range e.ends() {
-			actor := x.actors[id]
-			at, _ := slices.BinarySearchFunc(actor.edges, e, compareEdges)
-			actor.edges = slices.Insert(actor.edges, at, e)
+		for actor, l := range x.links(e) {
+			at, _ := slices.BinarySearchFunc(actor.links, l, compareLinks)
+			actor.links = slices.Insert(actor.links, at, l)
 		}
 	}
 }
@@ -59,16 +72,16 @@ func (x *index) put(doc Document, sum sum) {
 // [index.sort] when all articles are there.
 func (x *index) append(doc Document, sum sum) {
 	for _, e := range x.enter(doc, sum) {
-		for _, id := range e.ends() {
-			x.actors[id].edges = append(x.actors[id].edges, e)
+		for actor, l := range x.links(e) {
+			actor.links = append(actor.links, l)
 		}
 	}
 }
 
 func (x *index) sort() {
 	for _, actor := range x.actors {
-		slices.SortFunc(actor.edges, compareEdges)
-		actor.edges = slices.Clip(actor.edges)
+		slices.SortFunc(actor.links, compareLinks)
+		actor.links = slices.Clip(actor.links)
 	}
 }
 
@@ -120,10 +133,9 @@ func (x *index) remove(doc Document) {
 		return
 	}
 	for _, e := range a.edges {
-		for _, id := range e.ends() {
-			actor := x.actors[id]
-			if at, found := slices.BinarySearchFunc(actor.edges, e, compareEdges); found {
-				actor.edges = slices.Delete(actor.edges, at, at+1)
+		for actor, l := range x.links(e) {
+			if at, found := slices.BinarySearchFunc(actor.links, l, compareLinks); found {
+				actor.links = slices.Delete(actor.links, at, at+1)
 			}
 		}
 	}
@@ -141,10 +153,17 @@ func (x *index) sortedArticles() []*indexedArticle {
 	})
 }
 
-// ends returns the actors that e touches, each once.
-func (e *Edge) ends() []ID {
-	if e.Subject == e.Object {
-		return []ID{e.Subject}
+// links yields each end of e with the link that it has to the other.
+func (x *index) links(e *Edge) iter.Seq2[*indexedActor, link] {
+	return func(yield func(*indexedActor, link) bool) {
+		subject, object := x.actors[e.Subject], x.actors[e.Object]
+		both := e.Predicate.Symmetric()
+		if subject == object {
+			yield(subject, link{e, subject, true, true})
+			return
+		}
+		if yield(subject, link{e, object, true, both}) {
+			yield(object, link{e, subject, both, true})
+		}
 	}
-	return []ID{e.Subject, e.Object}
 }

@@ -9,9 +9,7 @@ import (
 func (x *index) name(a Actor, by int) {
 	actor, ok := x.actors[a.ID]
 	if !ok {
-		actor = &indexedActor{names: make(map[string]int), aliases: make(map[string]int)}
-		x.actors[share(x, a.ID)] = actor
-		x.sorted = nil
+		actor = x.newActor(share(x, a.ID))
 	}
 	actor.articles += by
 	if a.Name != "" {
@@ -24,9 +22,23 @@ func (x *index) name(a Actor, by int) {
 	}
 	if actor.articles == 0 {
 		delete(x.actors, a.ID)
+		x.free = append(x.free, actor.number)
 		x.sorted = nil
 	}
 }
+
+func (x *index) newActor(id ID) *indexedActor {
+	actor := &indexedActor{id: id, number: len(x.actors), names: make(map[string]int), aliases: make(map[string]int)}
+	if last := len(x.free) - 1; last >= 0 {
+		actor.number, x.free = x.free[last], x.free[:last]
+	}
+	x.actors[id] = actor
+	x.sorted = nil
+	return actor
+}
+
+// numbers returns a bound that the numbers of all actors are below.
+func (x *index) numbers() int { return len(x.actors) + len(x.free) }
 
 func (x *index) fold(name string, id ID, by int) {
 	key := Slug(name)

@@ -100,10 +100,17 @@ func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, er
 	if a == nil {
 		return nil, fmt.Errorf("actor %s: %w", actor, ErrNotFound)
 	}
-	edges := make([]Edge, 0, len(a.edges))
-	for _, e := range a.edges {
-		if len(ps) == 0 || slices.Contains(ps, e.Predicate) {
-			edges = append(edges, *e)
+	if len(ps) == 0 {
+		edges := make([]Edge, len(a.links))
+		for i, l := range a.links {
+			edges[i] = *l.edge
+		}
+		return edges, nil
+	}
+	var edges []Edge
+	for _, l := range a.links {
+		if slices.Contains(ps, l.edge.Predicate) {
+			edges = append(edges, *l.edge)
 		}
 	}
 	return edges, nil
@@ -118,15 +125,15 @@ func (v *View) AllEdges(ctx context.Context) iter.Seq2[Edge, error] {
 			return
 		}
 		for _, id := range x.sortedActors() {
-			for _, e := range x.actors[id].edges {
-				if e.Subject != id {
+			for _, l := range x.actors[id].links {
+				if l.edge.Subject != id {
 					continue
 				}
 				if err := ctx.Err(); err != nil {
 					yield(Edge{}, err)
 					return
 				}
-				if !yield(*e, nil) {
+				if !yield(*l.edge, nil) {
 					return
 				}
 			}

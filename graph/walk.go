@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 )
 
@@ -67,33 +66,60 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 	if err != nil {
 		return nil, err
 	}
-	here := make(map[ID]bool, len(w.from))
+	here := newActorSet(x)
 	for _, id := range w.from {
-		here[id] = true
+		here.add(x.actors[id])
 	}
 	for _, s := range w.steps {
-		next := make(map[ID]bool)
-		for id := range here {
+		next := newActorSet(x)
+		for _, actor := range here.actors {
 			if err := ctx.Err(); err != nil {
 				return nil, fmt.Errorf("walking: %w", err)
 			}
-			s.ends(x.actors[id].edges, id, next)
+			s.take(actor, next)
 		}
 		here = next
 	}
-	return slices.Sorted(maps.Keys(here)), nil
+	ids := make([]ID, len(here.actors))
+	for i, actor := range here.actors {
+		ids[i] = actor.id
+	}
+	slices.Sort(ids)
+	return ids, nil
 }
 
-// ends adds to found where the step leads from id.
-func (s step) ends(edges []*Edge, id ID, found map[ID]bool) {
-	for _, e := range edges {
-		if len(s.predicates) > 0 && !slices.Contains(s.predicates, e.Predicate) {
+// take adds to found where the step leads from actor.
+func (s step) take(actor *indexedActor, found *actorSet) {
+	for _, l := range actor.links {
+		if !(l.out && s.out || l.in && s.in) || found.has(l.other) {
 			continue
 		}
-		both := e.Predicate.Symmetric()
-		leads := e.Subject == id && (s.out || both) || e.Object == id && (s.in || both)
-		if leads && (s.keep == nil || s.keep(*e)) {
-			found[e.Other(id)] = true
+		if len(s.predicates) > 0 && !slices.Contains(s.predicates, l.edge.Predicate) {
+			continue
 		}
+		if s.keep == nil || s.keep(*l.edge) {
+			found.add(l.other)
+		}
+	}
+}
+
+// An actorSet holds actors of one index, each once.
+type actorSet struct {
+	actors []*indexedActor
+	bits   []uint64 // by number
+}
+
+func newActorSet(x *index) *actorSet {
+	return &actorSet{bits: make([]uint64, (x.numbers()+63)/64)}
+}
+
+func (s *actorSet) has(a *indexedActor) bool {
+	return s.bits[a.number/64]&(1<<(a.number%64)) != 0
+}
+
+func (s *actorSet) add(a *indexedActor) {
+	if !s.has(a) {
+		s.bits[a.number/64] |= 1 << (a.number % 64)
+		s.actors = append(s.actors, a)
 	}
 }

@@ -2,8 +2,12 @@ package graph_test
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/graph/graphtest"
@@ -81,4 +85,57 @@ func TestWalksShareNothing(t *testing.T) {
 			t.Errorf("IDs = %v, %v, want %v", got, err, tt.want)
 		}
 	}
+}
+
+// TestWalkIsWhatTheEdgesSay compares walks with a search through all edges, in a
+// graph whose actors come and go.
+func TestWalkIsWhatTheEdgesSay(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := loaded(t, nil)
+		for range rapid.IntRange(1, 10).Draw(r, "steps") {
+			article := rapid.SampledFrom([]string{"a", "b", "c"}).Draw(r, "article")
+			if rapid.Bool().Draw(r, "retract") {
+				if err := s.Retract(t.Context(), graph.ArticleID(article)); err != nil && !errors.Is(err, graph.ErrNotFound) {
+					r.Fatal(err)
+				}
+				continue
+			}
+			line := fmt.Sprintf("person/n%d %s person/n%d article=%s", rapid.IntRange(0, 5).Draw(r, "subject"),
+				rapid.SampledFrom([]string{"met", "visited"}).Draw(r, "predicate"), rapid.IntRange(0, 5).Draw(r, "object"), article)
+			if _, err := s.Add(t.Context(), graphtest.Documents(t, line)[0]); err != nil {
+				r.Fatal(err)
+			}
+		}
+		v := s.View()
+		defer v.Close()
+		want := make(map[graph.ID]map[graph.ID]bool)
+		for e, err := range v.AllEdges(t.Context()) {
+			if err != nil {
+				r.Fatal(err)
+			}
+			if want[e.Subject] == nil {
+				want[e.Subject] = make(map[graph.ID]bool)
+			}
+			want[e.Subject][e.Object] = true
+			if e.Predicate.Symmetric() {
+				if want[e.Object] == nil {
+					want[e.Object] = make(map[graph.ID]bool)
+				}
+				want[e.Object][e.Subject] = true
+			}
+		}
+		for a, err := range v.Actors(t.Context()) {
+			if err != nil {
+				r.Fatal(err)
+			}
+			walk, err := v.From(t.Context(), a.ID)
+			if err != nil {
+				r.Fatal(err)
+			}
+			got, err := walk.Out().IDs(t.Context())
+			if want := slices.Sorted(maps.Keys(want[a.ID])); err != nil || !slices.Equal(got, want) {
+				r.Errorf("out of %s: %v, %v, want %v", a.ID, got, err, want)
+			}
+		}
+	})
 }
