@@ -24,11 +24,9 @@ func (l *line) offices() []claim {
 		if a.Office == nil || a.Actor.Kind != graph.KindPerson || l.loose(a) {
 			continue
 		}
-		of, near := -1, true
+		of, near := l.ofCountry(i), true
 		if a.Office.Of != "" {
 			of, near = l.named(a.Office.Of, a.Office.OfMention)
-		} else {
-			of = l.ofCountry(i)
 		}
 		if of >= 0 {
 			out = append(out, l.office(i, of, near))
