@@ -58,7 +58,9 @@ func benchmarkBackend(b *testing.B, size int, address func(testing.TB) string) {
 		begin := time.Now()
 		s = benchmarkOpen(b, where)
 		report(b, "open", time.Since(begin).Seconds(), "s")
-		report(b, "size", float64(folderSize(where))/1e6, "MB-on-disk")
+	}
+	if !strings.Contains(where, ":") {
+		report(b, "size", float64(folderSize(b, where))/1e6, "MB-on-disk")
 	}
 	benchmarkReads(b, s)
 	s.Close()
@@ -178,16 +180,21 @@ func benchmarkLoad(b *testing.B, s *graph.Store, size int) (took time.Duration) 
 	return took
 }
 
-// folderSize returns how many bytes lie under path, 0 if there is no such path.
-func folderSize(path string) (n int64) {
-	filepath.WalkDir(path, func(_ string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return nil
+// folderSize returns how many bytes lie under path.
+func folderSize(b *testing.B, path string) (n int64) {
+	b.Helper()
+	err := filepath.WalkDir(path, func(_ string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
 		}
-		if info, err := entry.Info(); err == nil && !entry.IsDir() {
+		info, err := entry.Info()
+		if err == nil {
 			n += info.Size()
 		}
-		return nil
+		return err
 	})
+	if err != nil {
+		b.Fatal(err)
+	}
 	return n
 }

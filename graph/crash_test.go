@@ -125,7 +125,9 @@ func kill(t *testing.T, address string, write int) {
 	if err := child.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		t.Fatal(err)
 	}
-	child.Wait()
+	if err := child.Wait(); err == nil && lines.Err() != nil {
+		t.Fatal(lines.Err())
+	}
 	if complaint.Len() > 0 {
 		t.Fatalf("the loading process: %s", complaint.String())
 	}

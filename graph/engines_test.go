@@ -53,7 +53,7 @@ func BenchmarkEngines(b *testing.B) {
 				v.Close()
 				report(b, "quads", float64(stats.Quads), "quads")
 				report(b, "load", float64(stats.Quads)/loading.Seconds(), "quads/s")
-				report(b, "size", float64(folderSize(folder))/1e6, "MB-on-disk")
+				report(b, "size", float64(folderSize(b, folder))/1e6, "MB-on-disk")
 				benchmarkQuadWalks(b, s)
 				s.Close()
 			})
