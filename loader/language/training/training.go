@@ -13,6 +13,7 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/language/conllu"
 	"github.com/dramatis-graph/dramatis/loader/language/internal/model"
 	"github.com/dramatis-graph/dramatis/loader/language/internal/neural"
+	"github.com/dramatis-graph/dramatis/loader/language/internal/spans"
 )
 
 // Options say what to train on. All files but the treebanks and the vectors may
@@ -132,6 +133,7 @@ func (s *school) train(ctx context.Context, o Options, progress io.Writer) (*mod
 	if err != nil {
 		return nil, err
 	}
-	bundle := neural.NewBundle(s.lexicon, first, parser.Network(words), names.Network(words))
+	third := names.Network(words).Leaning(0, spans.Outside, lean)
+	bundle := neural.NewBundle(s.lexicon, first, parser.Network(words), third)
 	return model.New(s.header, s.labels, sections, bundle)
 }

@@ -1,6 +1,9 @@
 package neural
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // A Network is a trained network: it never changes and may be shared.
 type Network struct {
@@ -79,6 +82,19 @@ func (l *Learner) Network(sample []string) *Network {
 	n.reach = n.measure(l.lexicon, sample)
 	n.assemble()
 	return n
+}
+
+// Leaning returns a network that differs from n in one thing: it adds by to the
+// score of an outcome of head.
+func (n *Network) Leaning(head, outcome int, by float32) *Network {
+	m := &Network{shape: n.shape, reach: n.reach, weights: n.weights}
+	m.weights.heads = slices.Clone(n.weights.heads)
+	t := *m.weights.heads[head]
+	t.w = slices.Clone(t.w)
+	t.row(t.rows - 1)[outcome] += by
+	m.weights.heads[head] = &t
+	m.assemble()
+	return m
 }
 
 func expand(v []float32, scale float32, steps []int8) {

@@ -94,6 +94,19 @@ func TestNetworkLearns(t *testing.T) {
 	}
 }
 
+func TestLeaning(t *testing.T) {
+	upright := learn(t).Network(words)
+	b := neural.NewBundle(lexicon(), upright.Leaning(1, 2, 1000))
+	for i, a := range answers(b.NewReader()) {
+		if head := i % 2; head == 1 && a.outcome != 2 {
+			t.Errorf("answer %d is %d against the lean", i, a.outcome)
+		}
+	}
+	if got, want := answers(neural.NewBundle(lexicon(), upright).NewReader()), answers(bundle(t).NewReader()); !slices.Equal(got, want) {
+		t.Error("the network itself leans")
+	}
+}
+
 func TestLearningIsTheSameOnOneProcessor(t *testing.T) {
 	want := encode(t, bundle(t))
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
