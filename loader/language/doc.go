@@ -53,9 +53,9 @@
 //	the same after the news, MB      268.78
 //	time to first tree, ms              222
 //
-// The speed and the time are those of a busy machine with two processors; words
-// that were met before cost least, so long runs are faster than short ones. The
-// same figures for any copy of the treebanks:
+// Speed, and the time to the first tree, were taken on a busy machine with two
+// processors; a quiet one does better. The same figures for any copy of the
+// treebanks:
 //
 //	go run ./loader/language/bars -shared FOLDER
 //
@@ -76,8 +76,8 @@
 // So a reader of trees can rely on subjects and objects, less on what an "in Ulm"
 // belongs to (one obl in nine is read as nmod), and should expect every third
 // conj to be missing or to hang on the wrong word. Appositions are found less than
-// half of the time: in "Bob Cray, the envoy, left" the envoy may come out as a subject or
-// as a part of the name.
+// half of the time: in "Bob Cray, the envoy, left" the envoy may come out as a
+// subject or as a part of the name.
 //
 // The margin of a word tells how far to trust its arc. On the dev parts:
 //
