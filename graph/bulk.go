@@ -17,8 +17,10 @@ func (s *Store) AddAll(ctx context.Context, docs []Document) ([]Change, error) {
 			return nil, fmt.Errorf("adding: %w", err)
 		}
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	if err := s.lock(ctx); err != nil {
+		return nil, fmt.Errorf("adding: %w", err)
+	}
+	defer s.unlock()
 	changes, err := s.write(ctx, normal)
 	if err != nil {
 		return nil, fmt.Errorf("adding: %w", err)

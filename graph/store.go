@@ -4,16 +4,31 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
+
+	"golang.org/x/sync/semaphore"
 )
 
 // A Store writes a graph. It may be used by many goroutines; its writes are
 // made one after the other.
 type Store struct {
-	mu      sync.RWMutex // held for reading by every open View
-	archive *archive     // nil once closed
+	// gate admits many views or one writer, in the order in which they came.
+	gate    *semaphore.Weighted
+	archive *archive // nil once closed
 	index   *index
 }
+
+// everyone is what a writer takes of the gate; a view takes 1.
+const everyone = 1 << 30
+
+// lock waits until every open view is closed, or ctx is done.
+func (s *Store) lock(ctx context.Context) error {
+	if err := s.gate.Acquire(ctx, everyone); err != nil {
+		return fmt.Errorf("waiting for readers: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) unlock() { s.gate.Release(everyone) }
 
 // Open opens the store at address, and creates it if there is none:
 //
@@ -42,13 +57,15 @@ func newStore(ctx context.Context, a *archive) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(damaged(err), a.close())
 	}
-	return &Store{archive: a, index: x}, nil
+	return &Store{gate: semaphore.NewWeighted(everyone), archive: a, index: x}, nil
 }
 
 // Close closes the store once every View is closed. Closing twice is no error.
 func (s *Store) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	if err := s.lock(context.Background()); err != nil {
+		return err
+	}
+	defer s.unlock()
 	if s.archive == nil {
 		return nil
 	}
@@ -65,7 +82,8 @@ func (s *Store) Close() error {
 // holds already is replaced, with all that only it said; if text and reading
 // are the same, nothing is written.
 //
-// Add waits until every open View is closed. Its caller must hold none.
+// Add waits until every open View is closed, as long as ctx lets it; its caller
+// must hold none. Views opened meanwhile come after it.
 func (s *Store) Add(ctx context.Context, doc Document) (Change, error) {
 	changes, err := s.AddAll(ctx, []Document{doc})
 	if err != nil {
@@ -77,11 +95,14 @@ func (s *Store) Add(ctx context.Context, doc Document) (Change, error) {
 // Retract takes an article out with every quad that only it supported, in one
 // transaction. It is [ErrNotFound] if the graph does not hold the article.
 //
-// Retract waits until every open View is closed. Its caller must hold none.
+// Retract waits as Add does.
 func (s *Store) Retract(ctx context.Context, article ID) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err := s.erase(ctx, article); err != nil {
+	err := s.lock(ctx)
+	if err == nil {
+		defer s.unlock()
+		err = s.erase(ctx, article)
+	}
+	if err != nil {
 		return fmt.Errorf("retracting %s: %w", article, err)
 	}
 	return nil

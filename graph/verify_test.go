@@ -3,6 +3,8 @@ package graph
 import (
 	"strings"
 	"testing"
+
+	"golang.org/x/sync/semaphore"
 )
 
 func TestVerifyFindsDamage(t *testing.T) {
@@ -37,10 +39,11 @@ func TestVerifyFindsDamage(t *testing.T) {
 			if err := a.apply(t.Context(), tx); err != nil {
 				t.Fatal(err)
 			}
-			s := &Store{archive: a, index: newIndex()}
-			if err := a.fill(t.Context(), s.index); err != nil {
+			x := newIndex()
+			if err := a.fill(t.Context(), x); err != nil {
 				t.Fatal(err)
 			}
+			s := &Store{gate: semaphore.NewWeighted(everyone), archive: a, index: x}
 			v := s.View()
 			defer v.Close()
 			var found []string

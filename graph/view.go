@@ -19,8 +19,9 @@ type View struct {
 
 // View opens a view of the graph as it is now.
 func (s *Store) View() *View {
-	s.mu.RLock()
-	return &View{store: s, close: sync.OnceFunc(s.mu.RUnlock)}
+	// Only a context that ends can make this fail.
+	_ = s.gate.Acquire(context.Background(), 1)
+	return &View{store: s, close: sync.OnceFunc(func() { s.gate.Release(1) })}
 }
 
 // Close lets writers go on. Closing twice is no error.

@@ -38,6 +38,7 @@ func Suite(t *testing.T, b Backend) {
 		{"reads are sorted", testSorted},
 		{"a hub has all its edges", testHub},
 		{"a cancelled context is an error", testCancelled},
+		{"a writer waits as long as its context", testPatience},
 		{"readers see whole articles", testWholeArticles},
 		{"a closed store says so", testClosed},
 		{"opened again it is the same graph", testReopen},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"testing"
+	"time"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -53,4 +54,21 @@ func last[T any](seq func(func(T, error) bool)) (err error) {
 	for _, err = range seq {
 	}
 	return err
+}
+
+// testPatience lets writers wait for a view that nobody closes.
+func testPatience(t *testing.T, b Backend) {
+	s := open(t, b.Address(t))
+	x, y, _ := threeArticles(t)
+	add(t, s, graph.Added, x)
+	v := s.View()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+	defer cancel()
+	_, err := s.Add(ctx, y)
+	wantError(t, "Add", err, context.DeadlineExceeded)
+	wantError(t, "Retract", s.Retract(ctx, x.Article.ID), context.DeadlineExceeded)
+	s.View().Close() // nobody is before it any more
+	v.Close()
+	v.Close()
+	wantGraph(t, s, x)
 }
