@@ -65,6 +65,7 @@ const (
 	localBetween
 	bareOrgan
 	generic
+	thing
 )
 
 const (
@@ -136,4 +137,5 @@ var classNames = map[string]class{
 	"local-between":     localBetween,
 	"bare-organ":        bareOrgan,
 	"generic":           generic,
+	"thing":             thing,
 }

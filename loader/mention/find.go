@@ -157,7 +157,7 @@ func (r *reader) readAt(i int) int {
 		return i
 	}
 	for _, read := range [...]func(*reader, int) int{
-		(*reader).embassy, (*reader).body, (*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).family, (*reader).incident,
+		(*reader).embassy, (*reader).thing, (*reader).body, (*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).family, (*reader).incident,
 		(*reader).organ, (*reader).employer, (*reader).site,
 		(*reader).person, (*reader).tagged, (*reader).known, (*reader).unknown, (*reader).standIn,
 	} {

@@ -190,6 +190,10 @@ func TestFind(t *testing.T) {
 			"adjective Arcadian (country) = country/arcadia",
 			"name Utopia (country) = country/utopia",
 		}},
+		{"laws and rooms are no actors",
+			"They spoke of the River Protection Act in the Lena Ortiz Room.", []string{"pronoun They"}},
+		{"Day may be a family name",
+			"They met Karl Day in the rain.", []string{"pronoun They", "name Karl Day (person)"}},
 		{"capitals that say nothing", "Rebels Attack Coastal Road After Talks Fail", nil},
 		{"nothing", "It rained and nobody came.", []string{"pronoun It"}},
 	} {

@@ -96,6 +96,16 @@ func (t *token) isPossessive() bool {
 // isVerb reports whether the tagger took the token for a verb.
 func (t *token) isVerb() bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
 
+// isSmall reports whether the tagger took the token for a word that names
+// nothing, like "so" or "can", whatever its capital.
+func (t *token) isSmall() bool {
+	switch t.UPOS {
+	case "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "PART", "PRON", "SCONJ":
+		return true
+	}
+	return false
+}
+
 // opensSpeech reports whether a capital after the token says nothing.
 func (t *token) opensSpeech() bool {
 	switch t.Text {

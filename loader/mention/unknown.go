@@ -18,7 +18,7 @@ func (r *reader) unknown(i int) int {
 	if !ok {
 		n = nameSpan{start: i, end: i + 1, parts: 1}
 	}
-	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body)) {
+	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body) || t.isSmall()) {
 		return i
 	}
 	if r.placeBeforeName(i) {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -16,7 +17,7 @@ func (a *article) acronyms() {
 		if m.Sort != mention.Name || !isAcronym(m.Text) || m.Start == 0 || a.text[m.Start-1] != '(' {
 			continue
 		}
-		if who := a.namedBefore(i); who != nil {
+		if who := a.namedBefore(i); who != nil && a.mayAbbreviate(m.Text, who) {
 			stands[m.Text] = who
 		}
 	}
@@ -25,6 +26,38 @@ func (a *article) acronyms() {
 			a.resolve(i, who)
 		}
 	}
+}
+
+// mayAbbreviate reports whether letters can stand for an actor. Those of a body
+// need not be the first of its words, those of a land or a person are: what ends
+// with its name, "the Prosecutor's Office of Arcadia (POA)", is somebody else.
+func (a *article) mayAbbreviate(letters string, who *actor) bool {
+	if who.kind == graph.KindOrganization || who.kind == graph.KindArmedGroup {
+		return true
+	}
+	names := []string{who.name}
+	e, _ := a.book.Entry(who.id)
+	for _, f := range e.Forms {
+		names = append(names, f.Text)
+	}
+	for _, name := range names {
+		if slices.Contains([]string{initialsOf(name, false), initialsOf(name, true)}, strings.ToLower(letters)) {
+			return true
+		}
+	}
+	return false
+}
+
+// initialsOf returns the first letters of the words of a name, with or without
+// those of its small words.
+func initialsOf(name string, small bool) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		if small || !('a' <= w[0] && w[0] <= 'z') {
+			b.WriteString(strings.ToLower(w[:1]))
+		}
+	}
+	return b.String()
 }
 
 // namedBefore returns the actor named right before the bracket of mention i.

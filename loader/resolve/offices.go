@@ -26,7 +26,7 @@ func (a *article) holderCalled(name personName, m mention.Mention) graph.ID {
 // book knows.
 func (a *article) holds(p *actor, o mention.Office) bool {
 	for _, held := range p.offices {
-		if a.sameOffice(held, o) {
+		if a.sameOffice(held, o) && !a.servesElsewhere(p, held, o) {
 			return true
 		}
 	}

@@ -94,8 +94,12 @@ func (n personName) ends(o personName) bool {
 	return k > 0 && k <= len(n.parts) && slices.Equal(n.parts[len(n.parts)-k:], o.parts)
 }
 
-// holds reports whether the parts of o are among those of n, in order.
+// holds reports whether the parts of o are among those of n, in order. A word
+// alone is never what an initial stands for.
 func (n personName) holds(o personName) bool {
+	if len(o.parts) == 1 {
+		return slices.Contains(n.parts, o.parts[0])
+	}
 	return len(o.parts) > 0 && isWithin(o.parts, n.parts)
 }
 
@@ -119,7 +123,8 @@ func samePart(a, b string) bool {
 }
 
 // evened returns a part of a name in a spelling that the usual transliterations
-// share: "husayn" and "hussein", "qadhafi" and "gaddafi".
+// share: "husayn" and "hussein", "qadhafi" and "gaddafi". What would become too
+// short to tell people by stays as it is: "wu" is not "oh".
 func evened(part string) string {
 	var b strings.Builder
 	b.Grow(len(part))
@@ -136,8 +141,14 @@ func evened(part string) string {
 			before = c
 		}
 	}
+	if b.Len() < minEvened {
+		return part
+	}
 	return b.String()
 }
+
+// minEvened is the least length, in letters, of a part in the evened spelling.
+const minEvened = 3
 
 // evenLetter returns what letter c counts as between its neighbours, 0 for
 // nothing.

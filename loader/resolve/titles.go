@@ -6,6 +6,7 @@ import (
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // titles resolves what is nothing but a title to its holder: whom the article
@@ -81,11 +82,24 @@ func (a *article) isTitledLonger(p *actor, o mention.Office) bool {
 // isTitled reports whether the article gives p the office in the same words.
 func (a *article) isTitled(p *actor, o mention.Office) bool {
 	for _, held := range p.offices {
-		if held.Role == o.Role && a.sameOffice(held, o) {
+		if held.Role == o.Role && a.sameOffice(held, o) && !a.servesElsewhere(p, held, o) {
 			return true
 		}
 	}
 	return false
+}
+
+// servesElsewhere reports whether the article does not say whose office p holds,
+// and the book knows that it is not the one of o: "President Roth" of Arcadia is
+// not "the Borian president".
+func (a *article) servesElsewhere(p *actor, held, o mention.Office) bool {
+	if held.Of != "" || o.Of == "" || !p.known {
+		return false
+	}
+	e, _ := a.book.Entry(p.id)
+	return e.Country != "" && e.Country != a.landOf(o.Of) && !slices.ContainsFunc(a.book.Offices(p.id, ""), func(post reference.Office) bool {
+		return a.landOf(post.Of) == a.landOf(o.Of)
+	})
 }
 
 // holderThen returns who held the office of mention i on the article's date, or

@@ -1,0 +1,26 @@
+package mention
+
+// thing reads past the name of what is no actor: "Immigration and Nationality
+// Act", "Executive Order", "Independence of Arcadia". Who and where are named in
+// it are read for themselves.
+func (r *reader) thing(i int) int {
+	t := &r.tokens[i]
+	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 || r.headline || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
+		return i
+	}
+	end := i
+	for j := i; j < len(r.tokens) && j < i+maxNameWords; j++ {
+		w := &r.tokens[j]
+		if w.lower == "and" && r.at(j+1).has(capital) || w.Text == "-" && r.glued(j) {
+			continue
+		}
+		if !w.has(capital) || w.knownLen > 0 {
+			break
+		}
+		end = j + 1
+	}
+	if end == i || !r.tokens[end-1].is(thing) || r.tokens[end-1].is(given) || t.is(given) && end == i+2 {
+		return i // a person may be called Day
+	}
+	return end
+}
