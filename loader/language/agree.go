@@ -4,12 +4,11 @@ package language
 // document.
 type ballot map[SpanKind]float32
 
-// A vote is at least one and at most a few, so that a name read the same way
-// several times beats one reading, however sure.
+// A vote is one more than the margin, up to a limit, so that a name read the same
+// way several times beats one reading, however sure.
 const (
-	leastVote = 0.5
-	mostVote  = 4
-	sureVote  = 2 // makes the same word a name elsewhere
+	mostVote = 4
+	sureVote = 2 // makes the same word a name elsewhere
 )
 
 // agree makes the names of a document consistent: a name is of the same kind
@@ -21,6 +20,9 @@ func agree(sentences []Sentence) {
 		s := &sentences[i]
 		for _, span := range s.Spans {
 			ballots.vote(s.name(span), span)
+			if span.Kind == Place && s.within(span) {
+				ballots.vote(s.name(span), span) // as subjects, people and places look alike; here they do not
+			}
 			for span.Kind == Person && span.First < span.Last {
 				span.First++ // "al-Sudani" of "Mohammed Shia al-Sudani"
 				ballots.vote(s.name(span), span)
@@ -43,7 +45,7 @@ func (b ballots) vote(name string, s Span) {
 	if b[name] == nil {
 		b[name] = ballot{}
 	}
-	b[name][s.Kind] += min(mostVote, max(leastVote, s.Margin))
+	b[name][s.Kind] += min(mostVote, 1+s.Margin)
 }
 
 // recall returns the spans of s with those proper nouns added that are names of
@@ -66,6 +68,18 @@ func (b ballots) recall(s *Sentence) []Span {
 		}
 	}
 	return append(all, s.Spans[next:]...)
+}
+
+// within reports whether a span follows a preposition that asks where.
+func (s *Sentence) within(span Span) bool {
+	if span.First == 0 {
+		return false
+	}
+	switch s.Words[span.First-1].Text {
+	case "in", "In", "near", "Near", "at", "At":
+		return true
+	}
+	return false
 }
 
 // winner returns the kind with most votes, or usual where it has as many.

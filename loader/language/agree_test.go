@@ -47,6 +47,7 @@ func TestAgree(t *testing.T) {
 		{"surer of two", []string{"Utopia/LOC:!", "Utopia/ORG:!!!"}, "Utopia=ORG, Utopia=ORG"},
 		{"last name of a person", []string{"Ada/PER:!!! Byron/PER spoke", "Byron/LOC:! left"}, "Ada Byron=PER, Byron=PER"},
 		{"last names of a person", []string{"Ada/PER:!!! de/PER la/PER Mer/PER", "la/ORG:! Mer/ORG left"}, "Ada de la Mer=PER, la Mer=PER"},
+		{"in a place", []string{"Mirador/PER:!!! is small", "in Mirador/LOC:!!"}, "Mirador=LOC, Mirador=LOC"},
 		{"last word of a body", []string{"Bank/ORG:!!! of/ORG Utopia/ORG", "Utopia/LOC:! left"}, "Bank of Utopia=ORG, Utopia=LOC"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -63,7 +64,7 @@ func TestAgree(t *testing.T) {
 }
 
 func TestNamesAreRecalled(t *testing.T) {
-	known, unsure := markedSentence("Mirador/LOC:!! is old"), markedSentence("Selah/ORG:! again")
+	known, unsure := markedSentence("Mirador/LOC:!! is old"), markedSentence("Selah/ORG again")
 	later := markedSentence("Is Mirador a selah or Selah")
 	for i := range later.Words {
 		later.Words[i].UPOS = "PROPN"

@@ -24,11 +24,6 @@ type named struct {
 // A mark is a name that a source marks: the words from first up to end.
 type mark struct{ first, end int }
 
-// lean is added to the score of words outside of names. Names are rare, so that
-// what was learned misses more of them than it invents; with this, both happen
-// as often on sentences of the teacher that were not learned from.
-const lean = -1.2
-
 // teachNames trains a tagger of names.
 func teachNames(ctx context.Context, p plan, x *neural.Lexicon, tags int, sentences []named, progress io.Writer) (*neural.Learner, error) {
 	shape := spans.Shape(tags)

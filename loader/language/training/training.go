@@ -133,7 +133,7 @@ func (s *school) train(ctx context.Context, o Options, progress io.Writer) (*mod
 	if err != nil {
 		return nil, err
 	}
-	third := names.Network(words).Leaning(0, spans.Outside, lean)
+	third := names.Network(words).Leaning(0, spans.Outside, -spans.Lean)
 	bundle := neural.NewBundle(s.lexicon, first, parser.Network(words), third)
 	return model.New(s.header, s.labels, sections, bundle)
 }

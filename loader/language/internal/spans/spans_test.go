@@ -25,7 +25,7 @@ func (s *script) Choose(_ int, possible []bool) (outcome int, margin float32) {
 			outcome = i
 		}
 	}
-	return outcome, 1
+	return outcome, 1 + spans.Lean
 }
 
 // find reads what a source prefers, given as "O", "B-PER" and so on.
