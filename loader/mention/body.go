@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // maxBodyWords bounds the words of a body's name.
 const maxBodyWords = 14
@@ -70,6 +74,11 @@ func (r *reader) body(i int) int {
 			r.add(start, end, Mention{Kind: p.kind, Entry: p.entry}) // "the NATO Alliance"
 			return end
 		}
+	}
+	if kind == graph.KindOrganization && r.book.IsOrgan(r.plain(start, end)) {
+		// Whose it is must come from elsewhere: "the Supreme Court".
+		r.add(start, end, Mention{Kind: kind, Sort: Description, Canonical: strings.ToLower(r.plain(start, end))})
+		return end
 	}
 	m := r.add(start, end, Mention{Kind: kind})
 	m.Canonical = r.bodyName(start, end)

@@ -138,8 +138,9 @@ func (r *reader) isForeign(j int, first bool) bool {
 }
 
 // isFamilyPlace reports whether token j is the name of a place that is a family
-// name here: it follows a first name, as in "Jack London".
+// name here: it follows a first name, as in "Jack London" and
+// "Jack B. London".
 func (r *reader) isFamilyPlace(j int, n nameSpan) bool {
 	t := &r.tokens[j]
-	return n.given && n.parts == 1 && t.knownLen == 1 && r.choose(j).kind == graph.KindPlace && r.capitalOf(j) == ""
+	return n.given && (n.parts == 1 || n.parts == 2 && r.at(j-1).has(initial)) && t.knownLen == 1 && r.choose(j).kind == graph.KindPlace && r.capitalOf(j) == ""
 }

@@ -7,8 +7,8 @@ import "github.com/dramatis-graph/dramatis/graph"
 func (r *reader) person(i int) int {
 	begin, gender := r.address(i)
 	n, ok := r.nameAt(begin, begin > i)
-	if !ok || begin == i && !r.looksLikePerson(n) {
-		return i
+	if !ok || begin == i && !r.looksLikePerson(n) || n.parts == 1 && r.tokens[n.start].is(modifier) && r.at(n.end).is(head) {
+		return i // "Mr. Prime Minister" is a title
 	}
 	if n.gender == UnknownGender || gender != UnknownGender {
 		n.gender = cmpGender(gender, n.gender)

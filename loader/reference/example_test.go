@@ -26,6 +26,12 @@ func ExampleBook_Holder() {
 	//  false
 }
 
+func ExampleBook_IsOrgan() {
+	book := reference.Default()
+	fmt.Println(book.IsOrgan("Supreme Court"), book.IsOrgan("Supreme Leader"))
+	// Output: true false
+}
+
 func ExampleBook_Organ() {
 	book := reference.Default()
 	for _, words := range []string{"Foreign Ministry", "parliament"} {

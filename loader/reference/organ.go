@@ -20,6 +20,12 @@ type organBook struct {
 	own   map[post]graph.ID // those with an entry; role is the organ's name
 }
 
+// IsOrgan reports whether words, in any case, are for a body that states have one
+// of, whichever state is meant.
+func (b *Book) IsOrgan(words string) bool {
+	return len(b.organs.index.exact(strings.ToLower(words))) > 0
+}
+
 // Organ returns the body of a country that words are for: "foreign ministry",
 // "parliament", "army" or other words for one of them, in any case. It is the
 // book's own entry where it has one (the Knesset for the parliament of Israel,

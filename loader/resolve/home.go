@@ -16,6 +16,10 @@ func (a *article) homes() {
 		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindOrganization {
 			continue
 		}
+		if m.Canonical == "administration" {
+			a.resolve(i, a.administrationBefore(i))
+			continue
+		}
 		who, several := a.onlyBodyWith(m.Canonical)
 		if who != nil || several {
 			a.resolve(i, who)
@@ -34,6 +38,18 @@ func (a *article) homes() {
 			}
 		}
 	}
+}
+
+// administrationBefore returns the country whose "Byron administration" was last
+// spoken of before mention i, nil if none was.
+func (a *article) administrationBefore(i int) *actor {
+	for j := i - 1; j >= 0; j-- {
+		who := a.actorOf[j].final()
+		if who != nil && who.kind == graph.KindCountry && strings.HasSuffix(strings.ToLower(a.mentions[j].Text), " administration") {
+			return who
+		}
+	}
+	return nil
 }
 
 // onlyBodyWith returns the only body of the article one of whose names has the
