@@ -7,6 +7,9 @@ var (
 	// ErrNotFound says that the graph has no such actor, article or relation.
 	ErrNotFound = errors.New("not found")
 
+	// ErrNoStore says that nothing is stored at the address.
+	ErrNoStore = errors.New("no store there")
+
 	// ErrLocked says that another process has the store open.
 	ErrLocked = errors.New("store is in use by another process")
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries"
 )
 
@@ -48,8 +49,13 @@ func report(w io.Writer, err error) int {
 // suggest.
 func hintOf(err error) string {
 	var hinter interface{ Hint() string }
-	if errors.As(err, &hinter) {
+	switch {
+	case errors.As(err, &hinter):
 		return hinter.Hint()
+	case errors.Is(err, graph.ErrNoStore):
+		return "dramatis load PATH… makes one; --store says where it is"
+	case errors.Is(err, graph.ErrLocked):
+		return "one process at a time: stop the other, or ask it over HTTP if it is dramatis serve"
 	}
 	return ""
 }

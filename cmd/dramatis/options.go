@@ -39,5 +39,5 @@ func (o *options) view(ctx context.Context, ask func(*graph.View) error) error {
 // open opens a store that is there already: a question about a store that
 // nobody wrote is a mistyped address, and must not leave an empty one behind.
 func (o *options) open(ctx context.Context) (*graph.Store, error) {
-	return graph.Open(ctx, o.address)
+	return graph.OpenExisting(ctx, o.address)
 }
