@@ -18,6 +18,7 @@ type claim struct {
 	act       int        // the verb that says or carries it, -1 for none
 	phrase    graph.Span // the words that state it, zero for those from first to last
 	weight    float64
+	measured  bool // the weight is the confidence, wherever the actors stand
 }
 
 // joins reports whether the claim relates the same two mentions.

@@ -14,6 +14,7 @@
 // Confidence is the frame's own, less where an actor stands far from the cue,
 // only owns what stands there, or is known from the tree alone.
 //
-// It prefers silence to error: a cue whose actors do not stand where its frame
-// expects them states nothing.
+// The frames prefer silence to error: a cue whose actors do not stand where its
+// frame expects them states nothing. What they leave out, package learned may
+// find, which knows nothing but annotated articles; its confidence is its own.
 package relation

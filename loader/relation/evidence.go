@@ -58,7 +58,7 @@ func party(a resolve.Appearance) graph.Party {
 func confidence(l *line, c claim) float64 {
 	far := max(distance(c.first, c.last, c.subject.piece), distance(c.first, c.last, c.object.piece))
 	w := c.weight
-	if far > 6 {
+	if far > 6 && !c.measured {
 		w *= math.Max(0.6, 1-0.02*float64(far-6))
 	}
 	return math.Round(w*1000) / 1000

@@ -18,7 +18,7 @@ import (
 // states a relation of two actors once. A symmetric relation has the actor
 // with the smaller ID as its subject.
 func Read(doc language.Document, cast resolve.Cast, published graph.Date) []graph.Relation {
-	r := reader{lex: english(), text: doc.Text, published: published, states: statesOf(cast)}
+	r := newReader(doc, cast, published)
 	perSentence := bySentence(doc, cast)
 	var out []graph.Relation
 	for i, s := range doc.Sentences {
@@ -39,30 +39,50 @@ type reader struct {
 	speaker graph.ID // who spoke last
 }
 
-// sentence returns the relations of one sentence.
-func (r *reader) sentence(index int, s language.Sentence, cast []resolve.Appearance) []graph.Relation {
+func newReader(doc language.Document, cast resolve.Cast, published graph.Date) *reader {
+	return &reader{lex: english(), text: doc.Text, published: published, states: statesOf(cast)}
+}
+
+// line looks at one sentence and at who speaks in it. It returns nil where
+// nobody appears.
+func (r *reader) line(index int, s language.Sentence, cast []resolve.Appearance) (*line, sayings) {
 	if len(cast) == 0 {
 		r.open = false
-		return nil
+		return nil, sayings{}
 	}
 	l := r.lex.line(r, index, s, cast)
 	said := l.sayings(r.open, r.speaker)
 	r.open, r.speaker = said.open, said.last
-	read := l.read(said)
+	return l, said
+}
+
+// sentence returns the relations of one sentence.
+func (r *reader) sentence(index int, s language.Sentence, cast []resolve.Appearance) []graph.Relation {
+	l, said := r.line(index, s, cast)
+	if l == nil {
+		return nil
+	}
+	claims := l.framed()
+	read := l.write(append(claims, l.beyond(claims)...), said)
 	if plain := withoutIncidents(cast); len(plain) < len(cast) && len(plain) > 1 {
 		// The name of an incident may hold a statement of its own: "the US
 		// killing of Qasem Soleimani".
 		l := r.lex.line(r, index, s, plain)
-		read = append(read, l.read(l.sayings(r.open, r.speaker))...)
+		read = append(read, l.write(l.framed(), l.sayings(r.open, r.speaker))...)
 	}
 	return merge(read)
 }
 
-// read returns what the line says, sorted by nothing.
-func (l *line) read(said sayings) []graph.Relation {
+// framed returns what the frames and the patterns of titles and names read.
+func (l *line) framed() []claim {
+	return slices.Concat(l.claims(), l.offices(), l.belongings())
+}
+
+// write returns the claims as relations, sorted by nothing.
+func (l *line) write(claims []claim, said sayings) []graph.Relation {
 	times := l.times()
 	var read []graph.Relation
-	for _, c := range slices.Concat(l.claims(), l.offices(), l.belongings()) {
+	for _, c := range claims {
 		if r, ok := l.relation(c, said, times); ok {
 			read = append(read, r)
 		}
