@@ -11,7 +11,8 @@ type Network struct {
 	reach   float32
 	lanes   lanes
 	weights weights
-	packed  [][]uint64 // per set slot its rows, one after the other
+	words   []pairTable // per word slot
+	packed  [][]uint64  // per set slot its rows, one after the other
 	bias    []uint64
 	nothing []uint64  // a row of zeros, for filling up
 	heads   []*tensor // per head a row per outcome: what it makes of each hidden unit
@@ -26,6 +27,9 @@ func (n *Network) assemble() {
 	s := n.shape
 	n.lanes = newLanes(n.rows(), n.reach)
 	quarter := s.Hidden / 4
+	for _, t := range n.weights.words {
+		n.words = append(n.words, newPairTable(t))
+	}
 	for _, t := range n.weights.sets {
 		packed := make([]uint64, t.rows*quarter)
 		for i := range t.rows {
@@ -49,13 +53,22 @@ func (n *Network) rows() int {
 	return 1 + (slots+2)/3*3
 }
 
-// project computes the row that a word gives to the hidden layer from the slot;
-// numbers and given are room to work in.
-func (n *Network) project(x *Lexicon, s *Spelling, slot int, numbers, given []float32) []uint64 {
-	n.numbers(x, s, numbers)
-	combine(given, numbers, n.weights.words[slot].w)
-	row := make([]uint64, len(given)/4)
-	n.lanes.pack(row, given)
+// room is memory for project to work in.
+type room struct {
+	numbers, given []float32
+	sums           []int64
+}
+
+func newRoom(n *Network, x *Lexicon) room {
+	return room{make([]float32, x.width+n.shape.Inner), make([]float32, n.shape.Hidden), make([]int64, n.shape.Hidden/2)}
+}
+
+// project computes the row that a word gives to the hidden layer from the slot.
+func (n *Network) project(x *Lexicon, s *Spelling, slot int, r room) []uint64 {
+	n.numbers(x, s, r.numbers)
+	n.words[slot].combine(r.given, r.numbers, r.sums)
+	row := make([]uint64, len(r.given)/4)
+	n.lanes.pack(row, r.given)
 	return row
 }
 

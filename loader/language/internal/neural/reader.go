@@ -13,8 +13,7 @@ type Reader struct {
 func (b *Bundle) NewReader() *Reader {
 	r := &Reader{bundle: b}
 	for _, n := range b.networks {
-		s := Scorer{reader: r, network: n, sum: make([]uint64, n.shape.Hidden/4), hidden: make([]float32, n.shape.Hidden)}
-		s.numbers, s.given = make([]float32, b.lexicon.width+n.shape.Inner), make([]float32, n.shape.Hidden)
+		s := Scorer{reader: r, network: n, sum: make([]uint64, n.shape.Hidden/4), hidden: make([]float32, n.shape.Hidden), room: newRoom(n, b.lexicon)}
 		for _, outcomes := range n.shape.Heads {
 			s.scores = append(s.scores, make([]float32, outcomes))
 		}
@@ -42,8 +41,7 @@ type Scorer struct {
 	hidden  []float32
 	scores  [][]float32
 	rows    [maxSlots + 3][]uint64
-	numbers []float32 // room for project
-	given   []float32
+	room    room
 }
 
 // Read computes the hidden layer for in.
@@ -75,7 +73,7 @@ func (s *Scorer) row(f *form, slot int) []uint64 {
 	if row := at.Load(); row != nil {
 		return *row
 	}
-	row := s.network.project(s.reader.bundle.lexicon, &f.Spelling, slot, s.numbers, s.given)
+	row := s.network.project(s.reader.bundle.lexicon, &f.Spelling, slot, s.room)
 	at.Store(&row)
 	return row
 }
