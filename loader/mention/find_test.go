@@ -190,6 +190,8 @@ func TestFind(t *testing.T) {
 			"adjective Arcadian (country) = country/arcadia",
 			"name Utopia (country) = country/utopia",
 		}},
+		{"a case in court names no people",
+			"They overturned Roth v. Moor.", []string{"pronoun They"}},
 		{"a title after a form of address is no name",
 			"They thanked Mr. Prime Minister and Karl B. Midford.", []string{"pronoun They", "title Prime Minister (person) [prime minister]", "name Karl B. Midford (person)"}},
 		{"laws and rooms are no actors",

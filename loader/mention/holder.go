@@ -20,6 +20,9 @@ func (r *reader) holderAfter(t titled) int {
 		return 0
 	}
 	r.addOwner(t)
+	if n.parts == 1 {
+		n.gender = UnknownGender // "Harris" after a title is no first name
+	}
 	n.gender = cmpGender(gender, cmpGender(t.gender, n.gender))
 	m := r.addPerson(begin, n)
 	office := t.office

@@ -18,6 +18,9 @@ func (r *reader) tagged(i int) int {
 	if !ok || end > len(r.tokens) || s.Margin < sureSpan || !r.mayTrust(i, end) {
 		return i
 	}
+	if end > i+1 && r.tokens[end-1].is(thing) && s.Kind != language.Person {
+		return i
+	}
 	switch s.Kind {
 	case language.Person:
 		n, ok := r.nameAt(i, true)

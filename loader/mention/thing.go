@@ -1,11 +1,16 @@
 package mention
 
+import "strings"
+
 // thing reads past the name of what is no actor: "Immigration and Nationality
 // Act", "Executive Order", "Independence of Arcadia". Who and where are named in
 // it are read for themselves.
 func (r *reader) thing(i int) int {
 	t := &r.tokens[i]
-	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 || r.headline || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
+	if t.has(capital) && r.inCase(i) {
+		return i + 1 // a case in court: "Roth v. Moor"
+	}
+	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 && !r.isPersonKnown(t) || r.headline || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
 		return i
 	}
 	end := i
@@ -14,7 +19,7 @@ func (r *reader) thing(i int) int {
 		if w.lower == "and" && r.at(j+1).has(capital) || w.Text == "-" && r.glued(j) {
 			continue
 		}
-		if !w.has(capital) || w.knownLen > 0 {
+		if !w.has(capital) || w.knownLen > 0 && !r.isPersonKnown(w) {
 			break
 		}
 		end = j + 1
@@ -23,4 +28,13 @@ func (r *reader) thing(i int) int {
 		return i // a person may be called Day
 	}
 	return end
+}
+
+// inCase reports whether word i is a party of a case in court: "Roth" and "Moor"
+// in "Roth v. Moor", where a sentence may seem to end.
+func (r *reader) inCase(i int) bool {
+	t := &r.tokens[i]
+	before := strings.TrimRight(r.text[:t.Start], " \n")
+	after := strings.TrimLeft(r.text[t.End:], " \n")
+	return strings.HasSuffix(before, " v.") || strings.HasPrefix(after, "v. ")
 }
