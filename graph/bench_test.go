@@ -159,7 +159,7 @@ func benchmarkOpen(b *testing.B, address string) *graph.Store {
 }
 
 // benchmarkLoad loads articles with that many relations, in which an actor has
-// 20 on average, and returns how long the adding took.
+// 40 on average, and returns how long the adding took.
 func benchmarkLoad(b *testing.B, s *graph.Store, size int) (took time.Duration) {
 	b.Helper()
 	batch := make([]graph.Document, 0, batchSize)

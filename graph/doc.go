@@ -54,7 +54,7 @@
 // Each row is a graph of that many relations in which an actor has 40 on average
 // and few have thousands; "two hops" collects everybody two relations away, "met"
 // reads whom an actor met with the first 20 sentences. The heap is measured after
-// opening. All was measured on two cores that ten other programs wanted, so that
+// opening. All was measured on two cores busy with a dozen other programs, so that
 // waits for the processor are in every figure, above all in the slowest hundredth:
 //
 //	                          load        open     on disk    heap   one hop: median, 99th   two hops: median, 99th      met: median, 99th
