@@ -33,6 +33,7 @@ what.`,
 	f.StringArrayVar(&o.Universal, "universal", nil, "names as UniversalNER marks them; may be repeated")
 	f.StringArrayVar(&o.WikiGold, "wikigold", nil, "names as WikiGold marks them; may be repeated")
 	f.StringArrayVar(&o.Teacher, "teacher", nil, "names that another program marked; may be repeated")
+	f.StringArrayVar(&o.TeacherWeb, "teacher-web", nil, "names that another program marked in the treebanks; may be repeated")
 	f.IntVar(&o.Words, "words", 0, "how many word vectors to keep (default 50000)")
 	f.StringVar(&o.Out, "out", "english.model", "the file to write")
 	f.Uint64Var(&o.Seed, "seed", 1, "the seed of everything that is drawn at random")
