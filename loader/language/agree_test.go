@@ -14,9 +14,9 @@ func markedSentence(text string) Sentence {
 		word, mark, _ := strings.Cut(field, "/")
 		s.Words = append(s.Words, Word{Text: word})
 		kind, weight, _ := strings.Cut(mark, ":")
-		switch {
-		case kind == "":
-		case kind == open:
+		switch kind {
+		case "":
+		case open:
 			s.Spans[len(s.Spans)-1].Last = i
 		default:
 			s.Spans = append(s.Spans, Span{Kind: SpanKind(kind), First: i, Last: i, Margin: float32(len(weight))})

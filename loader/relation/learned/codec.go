@@ -46,7 +46,7 @@ func (w *Weights) Encode() []byte {
 		b.WriteString(string(l.Predicate))
 	}
 	b.WriteString("\n\n")
-	put := func(v any) { binary.Write(&b, binary.LittleEndian, v) } // a buffer never fails
+	put := func(v any) { _ = binary.Write(&b, binary.LittleEndian, v) } // a buffer never fails
 	put([]uint16{uint16(w.Bits), uint16(w.Width), uint16(len(w.Curve))})
 	put(w.Least)
 	put(w.Curve)

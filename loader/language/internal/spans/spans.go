@@ -27,8 +27,10 @@ const Outside = 0
 // both as often. Margins are told without it.
 const Lean = 1.2
 
-// First and Further return the outcomes of the words of a name.
-func First(kind int) int   { return 1 + 2*kind }
+// First returns the outcome of the first word of a name.
+func First(kind int) int { return 1 + 2*kind }
+
+// Further returns the outcome of a name's other words.
 func Further(kind int) int { return 2 + 2*kind }
 
 // A Name is a run of words that names something.
