@@ -66,7 +66,7 @@
 //	postgres    10,000   1,400/s       3.2 s                   8 MB       4 µs,  2.6 ms         0.1 ms,    8 ms            6 µs, 31 ms
 //	           100,000   1,100/s        17 s                  41 MB       4 µs,  115 µs         0.9 ms,   32 ms            5 µs, 23 ms
 //
-//	go test ./graph -run XXX -bench Store -relations 10000,100000,1000000 -benchtime 300x
+//	go test ./graph -run ^$ -bench Store -relations 10000,100000,1000000 -benchtime 300x
 //
 // PostgreSQL takes part where the tests find one (see .ci/run). Cayley's store in
 // memory takes 5 KB for a relation: use a file for more than some 100,000.
@@ -89,7 +89,7 @@
 //	bolt       3,160 quads/s    598 MB       0.06 ms,  19 ms         0.04 ms,   589 ms
 //	pebble     2,980 quads/s    138 MB       0.49 ms,  80 ms         0.49 ms, 1,296 ms
 //
-//	go test ./graph -tags engines -run XXX -bench Engines -relations 380000 -benchtime 300x
+//	go test ./graph -tags engines -run ^$ -bench Engines -relations 380000 -benchtime 300x
 //
 // # Cayley's edges
 //

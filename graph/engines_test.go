@@ -21,7 +21,7 @@ import (
 // backend: the time to load, the size on disk, and walks that read the quads
 // themselves, not the index in memory.
 //
-//	go test ./graph -tags engines -run XXX -bench Engines -relations 380000 -benchtime 300x
+//	go test ./graph -tags engines -run ^$ -bench Engines -relations 380000 -benchtime 300x
 func BenchmarkEngines(b *testing.B) {
 	engines := []struct {
 		name string
