@@ -174,16 +174,3 @@ func (a *archive) readings(ctx context.Context) iter.Seq2[string, error] {
 		}
 	}
 }
-
-// articleOf returns the article of a mention, or [ErrNotFound].
-func (a *archive) articleOf(ctx context.Context, mention ID) (ID, error) {
-	for v, err := range a.ends(ctx, quad.Subject, quad.IRI(mention), quadArticle) {
-		if err != nil {
-			return "", err
-		}
-		if iri, ok := v.(quad.IRI); ok {
-			return ID(iri), nil
-		}
-	}
-	return "", ErrNotFound
-}

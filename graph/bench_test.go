@@ -16,6 +16,7 @@ import (
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/graph/graphtest"
+	"github.com/dramatis-graph/dramatis/queries"
 )
 
 var relations = flag.String("relations", "10000", "sizes of the benchmarks' graphs, separated by commas")
@@ -84,11 +85,12 @@ func benchmarkReads(b *testing.B, s *graph.Store) {
 	runtime.ReadMemStats(&memory)
 	for _, question := range []struct {
 		name string
-		ask  func(id graph.ID) error
+		ask  func(from, to graph.ID) error
 	}{
-		{"one-hop", func(id graph.ID) error { return walkFrom(b, v, id, 1) }},
-		{"two-hop", func(id graph.ID) error { return walkFrom(b, v, id, 2) }},
-		{"met", func(id graph.ID) error { return met(b, v, id) }},
+		{"one-hop", func(from, _ graph.ID) error { return walkFrom(b, v, from, 1) }},
+		{"two-hop", func(from, _ graph.ID) error { return walkFrom(b, v, from, 2) }},
+		{"met", func(from, _ graph.ID) error { return met(b, v, from) }},
+		{"path", func(from, to graph.ID) error { return shortest(b, v, from, to) }},
 	} {
 		b.Run(question.name, func(b *testing.B) {
 			ask(b, ids, question.ask)
@@ -110,13 +112,15 @@ func actorIDs(b *testing.B, v *graph.View) (ids []graph.ID) {
 
 // ask asks about actors drawn at random, and reports how long the median and
 // the slowest hundredth took.
-func ask(b *testing.B, ids []graph.ID, question func(graph.ID) error) {
+func ask(b *testing.B, ids []graph.ID, question func(from, to graph.ID) error) {
 	b.Helper()
 	random := rand.New(rand.NewPCG(5, 6))
 	var took []time.Duration
 	for b.Loop() {
+		from := random.IntN(len(ids))
+		to := (from + 1 + random.IntN(len(ids)-1)) % len(ids)
 		begin := time.Now()
-		if err := question(ids[random.IntN(len(ids))]); err != nil {
+		if err := question(ids[from], ids[to]); err != nil {
 			b.Fatal(err)
 		}
 		took = append(took, time.Since(begin))
@@ -146,6 +150,12 @@ func met(b *testing.B, v *graph.View, id graph.ID) error {
 		return err
 	}
 	_, err = v.Sources(b.Context(), edges[:min(20, len(edges))])
+	return err
+}
+
+// shortest finds the shortest chain between two actors, with its sentences.
+func shortest(b *testing.B, v *graph.View, from, to graph.ID) error {
+	_, err := queries.Path(b.Context(), v, from, to, queries.Filter{}, queries.Search{K: 1})
 	return err
 }
 

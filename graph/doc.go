@@ -15,22 +15,22 @@
 //
 // # How a relation lies in the store
 //
-//	<person/antony-blinken> <rel/met> <person/fuad-hussein> <mention/8c1f…> .
-//	<mention/8c1f…> <article> <article/5e0a…> .
+//	<person/antony-blinken> <rel/met> <person/fuad-hussein> <mention/5e0a…-8c1f…> .
 //
 //	<article/5e0a…> <kind> <article> .
-//	<article/5e0a…> <reading> "1\tmap.txt\t…" .
+//	<article/5e0a…> <reading> "2\tmap.txt\t…" .
 //	<article/5e0a…> <text> "Mr Blinken received …" .
 //	<person/fuad-hussein> <name> "Fuad Hussein" <article/5e0a…> .
 //	<person/fuad-hussein> <alias> "Mr Hussein" <article/5e0a…> .
 //
-// A relation costs two quads: the edge, labelled with the mention that states it,
-// and the way from the mention to its article. Everything else that the mention
-// says (status, date, place, phrase, role, who says so, confidence, offsets) lies
-// in the reading of its article, one literal in a canonical text form. An article
-// costs three quads more, and one for each name that it gives an actor.
+// A relation costs one quad: the edge, labelled with the mention that states it.
+// The mention's ID begins with its article's, so the way to the article needs
+// none. Everything else that the mention says (status, date, place, phrase, role,
+// who says so, confidence, offsets) lies in the reading of its article, one
+// literal in a canonical text form. An article costs three quads more, and one
+// for each name that it gives an actor.
 //
-// With a quad for every property a relation would cost fourteen. What a quad
+// With a quad for every property a relation would cost thirteen. What a quad
 // costs is index entries, and nobody walks over dates or offsets: they are read
 // with the edge, and one literal for the whole article is read and written faster
 // than a quad for each. The whole graph can be read from the readings alone, in

@@ -18,7 +18,7 @@ var (
 	ErrFormat = errors.New("not a dramatis store, or a damaged one")
 
 	// ErrVersion says that the store was written by a newer dramatis.
-	ErrVersion = errors.New("store was written by a newer version of dramatis")
+	ErrVersion = errors.New("store was written by another version of dramatis")
 
 	// ErrInvalid says that a document contradicts itself: a name the vocabulary
 	// does not have, or a span that is not in the text.

@@ -11,8 +11,8 @@ import (
 )
 
 // An ID names one node of the graph: "person/fuad-hussein" for an actor,
-// "article/5e0a…" for an article, "mention/8c1f…" for one statement of a
-// relation. IDs are comparable and sort as strings.
+// "article/5e0a…" for an article, "mention/5e0a…-8c1f…" for one statement of a
+// relation in that article. IDs are comparable and sort as strings.
 type ID string
 
 const (

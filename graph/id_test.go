@@ -58,7 +58,7 @@ func TestMentionIDFollowsFromTheStatement(t *testing.T) {
 		Evidence: graph.Evidence{Sentence: "Ada met Bob.", End: 12, Subject: graph.Span{0, 3}, Object: graph.Span{8, 11}},
 	}
 	id := graph.MentionID(r)
-	if id != "mention/627ab3a2ee387be7" {
+	if id != "mention/18b7cb099a9ea3f5-627ab3a2ee38" {
 		t.Errorf("MentionID = %s", id)
 	}
 	same := r

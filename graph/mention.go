@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strconv"
+	"strings"
 )
 
 // MentionID returns the ID of the mention that states r. It covers the article,
@@ -11,6 +12,9 @@ import (
 // so a stored relation whose text was altered no longer bears its own ID. It
 // leaves out the confidence, which may be measured anew, and the names of the
 // parties, which depend on other articles.
+//
+// It begins with the ID of the article, so that the way from a mention to its
+// article need not be stored (see [ID.article]).
 //
 // The two ends of a symmetric predicate are taken in the order in which the
 // graph stores them.
@@ -31,7 +35,28 @@ func MentionID(r Relation) ID {
 	for _, n := range []int{e.Start, e.End, e.Subject[0], e.Subject[1], e.Object[0], e.Object[1]} {
 		h.Write(strconv.AppendInt([]byte{' '}, int64(n), 10))
 	}
-	return ID(mentionPrefix + hex.EncodeToString(h.Sum(nil)[:8]))
+	return mentionOf(ArticleID(r.Article), hex.EncodeToString(h.Sum(nil)[:6]))
+}
+
+// mentionOf returns the ID of a mention in the article.
+func mentionOf(article ID, within string) ID {
+	return ID(mentionPrefix + article.Slug() + "-" + within)
+}
+
+// within returns the part of a mention's ID that tells it from the others of
+// its article.
+func (id ID) within() string {
+	_, within, _ := strings.Cut(id.Slug(), "-")
+	return within
+}
+
+// article returns the article of a mention, "" of any other ID.
+func (id ID) article() ID {
+	if !strings.HasPrefix(string(id), mentionPrefix) {
+		return ""
+	}
+	article, _, _ := strings.Cut(id.Slug(), "-")
+	return ID(articlePrefix + article)
 }
 
 // canonical returns r with the ends of a symmetric predicate in the order in

@@ -9,7 +9,6 @@ const (
 	quadName    = quad.IRI("name")    // actor → a name, labelled with the article that gives it
 	quadAlias   = quad.IRI("alias")   // actor → another name, labelled likewise
 	quadKind    = quad.IRI("kind")    // article → the node "article"
-	quadArticle = quad.IRI("article") // mention → its article
 	quadReading = quad.IRI("reading") // article → see [Document.reading]
 	quadText    = quad.IRI("text")    // article → its text
 
@@ -21,7 +20,7 @@ const (
 // two articles never share a quad: taking an article back is removing these.
 func (doc Document) quads() []quad.Quad {
 	article := quad.IRI(doc.Article.ID)
-	qs := make([]quad.Quad, 0, 3+2*len(doc.Actors)+2*len(doc.Relations))
+	qs := make([]quad.Quad, 0, 3+2*len(doc.Actors)+len(doc.Relations))
 	qs = append(qs,
 		quad.Quad{Subject: article, Predicate: quadKind, Object: articleNode},
 		quad.Quad{Subject: article, Predicate: quadReading, Object: literal(doc.reading())},
@@ -36,11 +35,10 @@ func (doc Document) quads() []quad.Quad {
 		}
 	}
 	for _, r := range doc.Relations {
-		mention := quad.IRI(r.ID)
-		qs = append(qs,
-			quad.Quad{Subject: quad.IRI(r.Subject.ID), Predicate: quad.IRI(relationPrefix + r.Predicate), Object: quad.IRI(r.Object.ID), Label: mention},
-			quad.Quad{Subject: mention, Predicate: quadArticle, Object: article},
-		)
+		qs = append(qs, quad.Quad{
+			Subject: quad.IRI(r.Subject.ID), Predicate: quad.IRI(relationPrefix + r.Predicate), Object: quad.IRI(r.Object.ID),
+			Label: quad.IRI(r.ID),
+		})
 	}
 	return qs
 }

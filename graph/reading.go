@@ -14,13 +14,15 @@ import (
 // by tabs; a tab, line end or backslash inside a field is written \t, \n, \r or
 // \\. The lines are, in this order:
 //
-//	1 NAME DIGEST TITLE SOURCE PUBLISHED PUBLISHED-AT URL AUTHOR LANGUAGE
+//	2 NAME DIGEST TITLE SOURCE PUBLISHED PUBLISHED-AT URL AUTHOR LANGUAGE
 //	a ID NAME ALIAS…
 //	r MENTION SUBJECT PREDICATE OBJECT STATUS DATE PLACE PHRASE ROLE SPEAKER
 //	  CONFIDENCE INDEX START LENGTH SUBJECT-START LENGTH OBJECT-START LENGTH
 //
-// SUBJECT, OBJECT, PLACE and SPEAKER count the a lines from 0, and "" is none. CONFIDENCE is in thousandths. The starts of the mentions count from the
-// start of the sentence, in bytes.
+// MENTION is the part of its ID that follows the article's. SUBJECT, OBJECT,
+// PLACE and SPEAKER count the a lines from 0, and "" is none. CONFIDENCE is in
+// thousandths. The starts of the mentions count from the start of the sentence,
+// in bytes.
 func (doc Document) reading() string {
 	var w fieldWriter
 	a := doc.Article
@@ -32,7 +34,7 @@ func (doc Document) reading() string {
 	}
 	for _, r := range doc.Relations {
 		e := r.Evidence
-		w.line("r", strings.TrimPrefix(string(r.ID), mentionPrefix),
+		w.line("r", r.ID.within(),
 			number[r.Subject.ID], string(r.Predicate), number[r.Object.ID],
 			string(r.Status), string(r.Date), number[r.Place], r.Phrase, r.Role, number[r.AttributedTo],
 			strconv.Itoa(int(math.Round(r.Confidence*1000))),
@@ -44,7 +46,7 @@ func (doc Document) reading() string {
 }
 
 // readingVersion opens every reading.
-const readingVersion = "1"
+const readingVersion = "2"
 
 // parseReading returns the document that was written as s, without its text and
 // therefore without the words of its relations. The error is an [ErrFormat].
@@ -109,7 +111,7 @@ func (p *readingParser) actor(f *fieldReader) {
 func (p *readingParser) relation(f *fieldReader) {
 	r := Relation{
 		Article: p.doc.Article.Name,
-		ID:      mentionPrefix + ID(f.next()),
+		ID:      mentionOf(p.doc.Article.ID, f.next()),
 		Subject: p.party(f), Predicate: Predicate(f.next()), Object: p.party(f),
 		Status: Status(f.next()), Date: Date(f.next()), Place: p.optional(f),
 		Phrase: f.next(), Role: f.next(), AttributedTo: p.optional(f),

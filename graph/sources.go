@@ -45,11 +45,7 @@ func (v *View) Relation(ctx context.Context, mention ID) (Relation, error) {
 	if _, err := v.indexed(ctx); err != nil {
 		return Relation{}, err
 	}
-	article, err := v.store.archive.articleOf(ctx, mention)
-	if err != nil {
-		return Relation{}, fmt.Errorf("relation %s: %w", mention, err)
-	}
-	relations, err := v.Sources(ctx, []Edge{{ID: mention, Article: article}})
+	relations, err := v.Sources(ctx, []Edge{{ID: mention, Article: mention.article()}})
 	if err != nil {
 		return Relation{}, err
 	}
