@@ -101,8 +101,17 @@ func TestAbbreviationAtTheEnd(t *testing.T) {
 	check(t, doc)
 }
 
-// check reports what is wrong with the offsets of a document.
+// check reports what is wrong with a document.
 func check(t *testing.T, doc Document) {
+	t.Helper()
+	checkOffsets(t, doc)
+	for _, s := range doc.Sentences {
+		checkTree(t, s)
+	}
+}
+
+// checkOffsets reports what is wrong with the offsets of a document.
+func checkOffsets(t *testing.T, doc Document) {
 	t.Helper()
 	at := 0
 	for _, s := range doc.Sentences {
@@ -112,7 +121,6 @@ func check(t *testing.T, doc Document) {
 		if s.Start != s.Words[0].Start || s.End != s.Words[len(s.Words)-1].End {
 			t.Fatalf("sentence %d-%d of words %d-%d", s.Start, s.End, s.Words[0].Start, s.Words[len(s.Words)-1].End)
 		}
-		checkTree(t, s)
 		for _, w := range s.Words {
 			if w.Start < at || w.End <= w.Start || w.End > len(doc.Text) || doc.Text[w.Start:w.End] != w.Text {
 				t.Fatalf("word %q at %d-%d after %d", w.Text, w.Start, w.End, at)
@@ -188,6 +196,21 @@ func FuzzParse(f *testing.F) {
 		doc := Parse(text)
 		check(t, doc)
 		checkOutput(t, doc)
+	})
+}
+
+// FuzzSplit is FuzzParse without the networks, and so reads far more texts.
+func FuzzSplit(f *testing.F) {
+	for _, seed := range []string{
+		"", "ULM (Arcadia) — Talks, the envoy\nsaid.The U.S. left.\n\n- one\n- two", "“A.”‘b’ c’s \u2028 x\r\ny\tz\x00",
+		"www.a.org/b?c=d&e.f, 3.5m-strong 1,000.50 'tis d'Arc's ...etc", strings.Repeat("No. 1. ", 200), "\xed\xa0\x80\xf0\x9f",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		words := split(text)
+		words, ends := closeAbbreviations(text, words, ends(text, words))
+		checkOffsets(t, Document{Text: text, Sentences: assemble(text, words, ends)})
 	})
 }
 
