@@ -35,24 +35,54 @@ func (l lanes) lane(f float32) uint64 {
 	return uint64(max(-half, min(half, n)) + half)
 }
 
-// unpack writes the positive ones of a sum of rows many rows into v, and zero for
-// the others.
-func (l lanes) unpack(v []float32, sum []uint64, rows int) {
-	zero := int32(l.half * rows)
-	for i, word := range sum {
-		u := v[4*i : 4*i+4 : 4*i+4]
-		u[0] = l.step * float32(max(0, int32(word&0xffff)-zero))
-		u[1] = l.step * float32(max(0, int32(word>>16&0xffff)-zero))
-		u[2] = l.step * float32(max(0, int32(word>>32&0xffff)-zero))
-		u[3] = l.step * float32(max(0, int32(word>>48)-zero))
+// whole rounds v to whole units. Unlike lanes they may be out of reach.
+func (l lanes) whole(v []float32) []int32 {
+	units := make([]int32, len(v))
+	for i, f := range v {
+		n := math.RoundToEven(float64(f / l.step))
+		units[i] = int32(max(-math.MaxUint16, min(math.MaxUint16, n)))
+	}
+	return units
+}
+
+// block is how many machine words of a row are summed in one go: as many as there
+// are registers for.
+const block = 8
+
+// sumLanes sets sum, a multiple of block long, to the sum of rows as long as it.
+func sumLanes(sum []uint64, rows [][]uint64) {
+	for at := 0; at+block <= len(sum); at += block {
+		var a, b, c, d, e, f, g, h uint64
+		for _, row := range rows {
+			part := (*[block]uint64)(row[at:])
+			a += part[0]
+			b += part[1]
+			c += part[2]
+			d += part[3]
+			e += part[4]
+			f += part[5]
+			g += part[6]
+			h += part[7]
+		}
+		*(*[block]uint64)(sum[at:]) = [block]uint64{a, b, c, d, e, f, g, h}
 	}
 }
 
-// addLanes adds three rows to sum. All have the same length, a multiple of 2.
-func addLanes(sum, a, b, c []uint64) {
-	a, b, c = a[:len(sum)], b[:len(sum)], c[:len(sum)]
-	for i := 0; i+1 < len(sum); i += 2 {
-		sum[i] += a[i] + b[i] + c[i]
-		sum[i+1] += a[i+1] + b[i+1] + c[i+1]
+// light switches on the units for which a sum of rows many rows, with bias added,
+// is above zero.
+func (l lanes) light(on *lit, sum []uint64, bias []int32, rows int) {
+	zero := int32(l.half * rows)
+	n := 0
+	units, levels := on.units[:len(bias)], on.levels[:len(bias)]
+	for i, word := range sum {
+		four := (*[4]int32)(bias[4*i:])
+		for k, add := range four {
+			level := int32(word&math.MaxUint16) - zero + add
+			word >>= 16
+			// Written without a branch, because nobody can guess which way it goes.
+			units[n], levels[n] = int32(4*i+k), level
+			n += int(uint32(-level) >> 31)
+		}
 	}
+	on.count = n
 }

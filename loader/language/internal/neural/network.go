@@ -7,69 +7,77 @@ import (
 
 // A Network is a trained network: it never changes and may be shared.
 type Network struct {
-	shape   Shape
-	reach   float32
-	lanes   lanes
-	weights weights
-	words   []pairTable // per word slot
-	packed  [][]uint64  // per set slot its rows, one after the other
-	bias    []uint64
-	nothing []uint64  // a row of zeros, for filling up
-	heads   []*tensor // per head a row per outcome: what it makes of each hidden unit
-	first   int       // index of its first slot in the rows of a form
+	shape    Shape
+	reach    float32
+	weights  weights
+	lanes    lanes
+	words    []thirdTable // per word slot
+	sets     [][]uint64   // per set slot the rows of its members but the first, one after the other
+	bias     []int32
+	verdicts []verdict // per head
 }
 
 // Shape returns what the network looks at.
 func (n *Network) Shape() Shape { return n.shape }
 
-// assemble packs the rows that do not depend on a word.
+// assemble rounds the weights to what is quick to read with. The first member of
+// each set, which mostly stands for nothing being there, becomes part of the
+// bias: such a slot costs no time.
 func (n *Network) assemble() {
 	s := n.shape
-	n.lanes = newLanes(n.rows(), n.reach)
-	quarter := s.Hidden / 4
-	for _, t := range n.weights.words {
-		n.words = append(n.words, newPairTable(t))
-	}
+	bias := slices.Clone(n.weights.bias.w)
+	reach := n.reach
+	var sets []*tensor
 	for _, t := range n.weights.sets {
-		packed := make([]uint64, t.rows*quarter)
-		for i := range t.rows {
-			n.lanes.pack(packed[i*quarter:][:quarter], t.row(i))
+		add(bias, t.row(0))
+		members := newTensor(t.rows-1, t.cols)
+		for i := range members.rows {
+			copy(members.row(i), t.row(i+1))
+			addScaled(members.row(i), -1, t.row(0))
 		}
-		n.packed = append(n.packed, packed)
+		reach = max(reach, members.most())
+		sets = append(sets, members)
 	}
-	n.bias = make([]uint64, quarter)
-	n.lanes.pack(n.bias, n.weights.bias.w)
+	n.lanes = newLanes(s.Words+len(s.Sets), reach)
+	for _, t := range n.weights.words {
+		n.words = append(n.words, newThirdTable(t))
+	}
+	for _, t := range sets {
+		packed := make([]uint64, t.rows*n.quarter())
+		for i := range t.rows {
+			n.lanes.pack(packed[i*n.quarter():][:n.quarter()], t.row(i))
+		}
+		n.sets = append(n.sets, packed)
+	}
+	n.bias = n.lanes.whole(bias)
 	for _, t := range n.weights.heads {
-		n.heads = append(n.heads, t.transposed())
+		n.verdicts = append(n.verdicts, newVerdict(t))
 	}
-	n.nothing = make([]uint64, quarter)
-	n.lanes.pack(n.nothing, make([]float32, s.Hidden))
 }
 
-// rows returns how many rows are summed for one hidden layer: the bias and the
-// slots, filled up to whole threes.
-func (n *Network) rows() int {
-	slots := n.shape.Words + len(n.shape.Sets)
-	return 1 + (slots+2)/3*3
-}
+// quarter is how many machine words a row of lanes has.
+func (n *Network) quarter() int { return n.shape.Hidden / 4 }
 
-// room is memory for project to work in.
+// room is memory for project to work in. It keeps the numbers of the word that it
+// was used for last.
 type room struct {
+	of             *form
 	numbers, given []float32
 	sums           []int64
 }
 
 func newRoom(n *Network, x *Lexicon) room {
-	return room{make([]float32, x.width+n.shape.Inner), make([]float32, n.shape.Hidden), make([]int64, n.shape.Hidden/2)}
+	return room{numbers: make([]float32, x.width+n.shape.Inner), given: make([]float32, n.shape.Hidden), sums: make([]int64, (n.shape.Hidden+2)/3)}
 }
 
-// project computes the row that a word gives to the hidden layer from the slot.
-func (n *Network) project(x *Lexicon, s *Spelling, slot int, r room) []uint64 {
-	n.numbers(x, s, r.numbers)
+// project writes what a word gives to the hidden layer from the slot into row.
+func (n *Network) project(row []uint64, x *Lexicon, f *form, slot int, r *room) {
+	if r.of != f {
+		n.numbers(x, &f.Spelling, r.numbers)
+		r.of = f
+	}
 	n.words[slot].combine(r.given, r.numbers, r.sums)
-	row := make([]uint64, len(r.given)/4)
 	n.lanes.pack(row, r.given)
-	return row
 }
 
 // numbers fills in what stands for a word: its vector, and the sum of its pieces.
@@ -118,23 +126,17 @@ func expand(v []float32, scale float32, steps []int8) {
 
 // measure returns how far the rows of the sets and of the sample's words reach.
 func (n *Network) measure(x *Lexicon, sample []string) float32 {
-	reach := float32(1)
-	widen := func(v []float32) {
-		for _, f := range v {
-			reach = max(reach, f, -f)
-		}
-	}
-	widen(n.weights.bias.w)
+	reach := max(1, n.weights.bias.most())
 	for _, t := range n.weights.sets {
-		widen(t.w)
+		reach = max(reach, t.most())
 	}
 	numbers := make([]float32, x.width+n.shape.Inner)
-	sum := make([]float32, n.shape.Hidden)
+	sum := newTensor(1, n.shape.Hidden)
 	for _, word := range sample {
 		n.numbers(x, new(x.Spell(word)), numbers)
 		for _, t := range n.weights.words {
-			combine(sum, numbers, t.w)
-			widen(sum)
+			combine(sum.w, numbers, t.w)
+			reach = max(reach, sum.most())
 		}
 	}
 	return reach

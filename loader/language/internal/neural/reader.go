@@ -12,12 +12,18 @@ type Reader struct {
 // NewReader returns a reader for the networks of b.
 func (b *Bundle) NewReader() *Reader {
 	r := &Reader{bundle: b}
+	slot, lane := 0, 0
 	for _, n := range b.networks {
-		s := Scorer{reader: r, network: n, sum: make([]uint64, n.shape.Hidden/4), hidden: make([]float32, n.shape.Hidden), room: newRoom(n, b.lexicon)}
+		s := Scorer{
+			reader: r, network: n, firstSlot: slot, firstLane: lane,
+			sum: make([]uint64, n.quarter()), fresh: make([]uint64, n.quarter()), on: newLit(n.shape.Hidden), room: newRoom(n, b.lexicon),
+		}
 		for _, outcomes := range n.shape.Heads {
 			s.scores = append(s.scores, make([]float32, outcomes))
 		}
 		r.scorers = append(r.scorers, s)
+		slot += n.shape.Words
+		lane += n.shape.Words * n.quarter()
 	}
 	return r
 }
@@ -37,57 +43,83 @@ func (r *Reader) Scorer(i int) *Scorer { return &r.scorers[i] }
 type Scorer struct {
 	reader  *Reader
 	network *Network
-	sum     []uint64
-	hidden  []float32
-	scores  [][]float32
-	rows    [maxSlots + 3][]uint64
-	room    room
+
+	// The slots and rows of a form are those of all networks, one after the other.
+	firstSlot, firstLane int
+
+	in     Input
+	unread bool // the hidden layer is not yet that of in
+	rows   [maxSlots][]uint64
+	sum    []uint64
+	on     lit
+	step   float32 // what one level of a unit stands for
+	scores [][]float32
+
+	room  room
+	fresh []uint64 // a row not yet in its form
 }
 
-// Read computes the hidden layer for in.
+// Read implements [Source]. It puts the work off until a choice needs it.
 func (s *Scorer) Read(in Input) {
+	s.in, s.unread = in, true
+}
+
+// Choose implements [Source]. It takes time for the possible outcomes only, and
+// next to none where there is one.
+func (s *Scorer) Choose(head int, possible []bool) (outcome int, margin float32) {
+	if only, ok := single(possible); ok {
+		return only, Unopposed
+	}
+	if s.unread {
+		s.unread = false
+		s.light()
+	}
+	scores := s.scores[head]
+	s.network.verdicts[head].score(scores, possible, &s.on, s.step)
+	return best(scores, possible)
+}
+
+// single returns the outcome that possible allows if it is the only one.
+func single(possible []bool) (only int, ok bool) {
+	only = -1
+	for i, p := range possible {
+		if p && only >= 0 {
+			return 0, false
+		}
+		if p {
+			only = i
+		}
+	}
+	return only, only >= 0
+}
+
+// light computes the hidden layer.
+func (s *Scorer) light() {
 	n := s.network
 	rows := s.rows[:0]
-	for slot, i := range in.Words {
+	for slot, i := range s.in.Words {
 		if i >= 0 {
 			rows = append(rows, s.row(s.reader.forms[i], slot))
 		}
 	}
 	quarter := len(s.sum)
-	for slot, member := range in.Sets {
-		rows = append(rows, n.packed[slot][int(member)*quarter:][:quarter])
+	for slot, member := range s.in.Sets {
+		if member > 0 {
+			rows = append(rows, n.sets[slot][int(member-1)*quarter:][:quarter])
+		}
 	}
-	for len(rows)%3 != 0 {
-		rows = append(rows, n.nothing)
-	}
-	copy(s.sum, n.bias)
-	for i := 0; i < len(rows); i += 3 {
-		addLanes(s.sum, rows[i], rows[i+1], rows[i+2])
-	}
-	n.lanes.unpack(s.hidden, s.sum, len(rows)+1)
+	sumLanes(s.sum, rows)
+	n.lanes.light(&s.on, s.sum, n.bias, len(rows))
+	s.step = n.lanes.step * float32(int(1)<<s.on.dim(levelBits))
 }
 
 // row returns what f gives to a word slot.
 func (s *Scorer) row(f *form, slot int) []uint64 {
-	at := &f.rows[s.network.first+slot]
-	if row := at.Load(); row != nil {
-		return *row
+	bit := uint64(1) << (s.firstSlot + slot)
+	row := f.rows[s.firstLane+slot*len(s.sum):][:len(s.sum)]
+	if f.known.Load()&bit == 0 {
+		s.network.project(s.fresh, s.reader.bundle.lexicon, f, slot, &s.room)
+		f.learn(bit, row, s.fresh)
 	}
-	row := s.network.project(s.reader.bundle.lexicon, &f.Spelling, slot, s.room)
-	at.Store(&row)
 	return row
-}
-
-// Choose implements [Source]. It takes time for the possible outcomes only.
-func (s *Scorer) Choose(head int, possible []bool) (outcome int, margin float32) {
-	t := s.network.heads[head]
-	scores := s.scores[head]
-	units := len(s.hidden)
-	for i := range scores {
-		if possible == nil || possible[i] {
-			row := t.row(i)
-			scores[i] = dot(s.hidden, row[:units]) + row[units]
-		}
-	}
-	return best(scores, possible)
 }

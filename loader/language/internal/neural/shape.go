@@ -28,7 +28,7 @@ var errShape = errors.New("impossible shape")
 
 // A Shape says what a network looks at and what it decides.
 type Shape struct {
-	Hidden int   // units of the hidden layer, a multiple of 8
+	Hidden int   // units of the hidden layer, a multiple of 32
 	Words  int   // slots that hold a word
 	Sets   []int // slots that hold a member of a closed set: how many members each has
 	Heads  []int // decisions taken from the hidden layer: how many outcomes each has
@@ -41,7 +41,7 @@ type Shape struct {
 
 func (s Shape) check() error {
 	in := func(n, most int) bool { return n > 0 && n <= most }
-	ok := in(s.Hidden, maxHidden) && s.Hidden%8 == 0 && in(s.Words+len(s.Sets), maxSlots) && s.Words > 0 &&
+	ok := in(s.Hidden, maxHidden) && s.Hidden%(4*block) == 0 && in(s.Words+len(s.Sets), maxSlots) && s.Words > 0 &&
 		in(s.Pieces, maxRows) && in(s.Inner, maxInner) && len(s.Heads) > 0 && len(s.Heads) <= maxSlots
 	for _, n := range s.Sets {
 		ok = ok && in(n, maxRows)
@@ -75,7 +75,8 @@ func NewInput(s Shape) Input {
 // A Source decides on inputs by the words of the sentence at hand: a [Worker] in
 // training, a [Scorer] in reading.
 type Source interface {
-	// Read looks at an input, which it does not keep.
+	// Read looks at an input, which must stay as it is until the last choice that
+	// is taken from it.
 	Read(Input)
 
 	// Choose returns the outcome of head with the highest score among those that

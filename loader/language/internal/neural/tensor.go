@@ -16,15 +16,13 @@ func (t *tensor) row(i int) []float32 {
 	return t.w[i*t.cols:][:t.cols:t.cols]
 }
 
-// transposed returns the columns of t as rows.
-func (t *tensor) transposed() *tensor {
-	turned := newTensor(t.cols, t.rows)
-	for i := range t.rows {
-		for k, f := range t.row(i) {
-			turned.row(k)[i] = f
-		}
+// most returns how far the weights are from nothing at most.
+func (t *tensor) most() float32 {
+	most := float32(0)
+	for _, f := range t.w {
+		most = max(most, f, -f)
 	}
-	return turned
+	return most
 }
 
 // fill draws every weight evenly from ±reach.
