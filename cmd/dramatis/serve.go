@@ -1,118 +1,106 @@
 package main
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net"
-	"net/http"
 	"os"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/dramatis-graph/dramatis/graph"
-	"github.com/dramatis-graph/dramatis/loader"
 	"github.com/dramatis-graph/dramatis/loader/article"
 	"github.com/dramatis-graph/dramatis/queries/api"
+	"github.com/dramatis-graph/dramatis/queries/web"
 )
 
-// drainTime is how long requests under way may take once the server is told to
-// stop.
-const drainTime = 15 * time.Second
+// tokenVariable holds the token: a flag would show it in lists of processes.
+const tokenVariable = "DRAMATIS_TOKEN"
+
+// serveFlags say how to serve.
+type serveFlags struct {
+	listen     string
+	load       []string
+	timeout    time.Duration
+	publicRead bool
+	origins    []string
+	rate       float64
+	logFormat  string
+}
 
 func newServe(opts *options) *cobra.Command {
-	var listen string
-	var load []string
-	var timeout time.Duration
+	var flags serveFlags
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Answer the same questions over HTTP",
-		Long: `Answer the same questions over HTTP, under /api/v1. /docs lists the routes.
+		Short: "Answer the same questions over HTTP, with a page to explore the graph",
+		Long: `Answer the same questions over HTTP: a page to explore the graph at /, the API
+under /api/v1, its documentation at /docs, metrics for Prometheus at /metrics.
 
-Anybody who reaches the address may read. Writing is for clients on this machine
-or, when DRAMATIS_TOKEN is set, for those who send it as a bearer token.`,
+On an address of this machine alone, anybody who reaches it may read, and write
+too unless DRAMATIS_TOKEN is set; then writing needs it as a bearer token. On any
+other address there must be a token, and reading needs it too: --public-read lets
+everybody read.`,
 		Example: `  dramatis serve --load articles/
   DRAMATIS_TOKEN=… dramatis serve --listen 0.0.0.0:8080`,
 		Args: cobra.NoArgs,
 	}
-	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "the address to answer at")
-	cmd.Flags().StringArrayVar(&load, "load", nil, "read these articles first; may be repeated")
-	cmd.Flags().DurationVar(&timeout, "timeout", api.DefaultTimeout, "cut a question off after this long")
+	cmd.Flags().StringVar(&flags.listen, "listen", "127.0.0.1:8080", "the address to answer at")
+	cmd.Flags().StringArrayVar(&flags.load, "load", nil, "read these articles first; may be repeated")
+	cmd.Flags().DurationVar(&flags.timeout, "timeout", api.DefaultTimeout, "cut a question off after this long")
+	cmd.Flags().BoolVar(&flags.publicRead, "public-read", false, "let everybody who reaches the address read")
+	cmd.Flags().StringArrayVar(&flags.origins, "allow-origin", nil, "let pages of this origin ask, such as https://example.org; may be repeated")
+	cmd.Flags().Float64Var(&flags.rate, "rate", 50, "requests a second from one client on another machine; 0 is any number")
+	cmd.Flags().StringVar(&flags.logFormat, "log-format", "text", "how to write the log: text or json")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		how, err := flags.options(cmd)
+		if err != nil {
+			return err
+		}
 		store, err := graph.Open(cmd.Context(), opts.address)
 		if err != nil {
 			return err
 		}
 		defer store.Close()
-		if len(load) > 0 {
-			if _, err := loadAll(cmd.Context(), store, load, article.Options{Stdin: cmd.InOrStdin()}, cmd.ErrOrStderr()); err != nil {
+		if len(flags.load) > 0 {
+			if _, err := loadAll(cmd.Context(), store, flags.load, article.Options{Stdin: cmd.InOrStdin()}, cmd.ErrOrStderr()); err != nil {
 				return err
 			}
 		}
-		handler := api.New(api.Options{
-			Graph: store, Extract: extractSubmission, Token: os.Getenv("DRAMATIS_TOKEN"),
-			Version: version(), Timeout: timeout,
-			Log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)),
-		})
-		return serve(cmd.Context(), listen, handler, cmd.ErrOrStderr())
+		how.Graph = store
+		handler, err := api.New(how)
+		if err != nil {
+			return usage("--allow-origin: "+err.Error(), "write it as https://example.org")
+		}
+		return serve(cmd.Context(), flags.listen, newServer(handler, flags.timeout), cmd.ErrOrStderr())
 	}
 	return cmd
 }
 
-// serve answers at the address until ctx ends, then lets the requests that are
-// under way finish.
-func serve(ctx context.Context, address string, handler http.Handler, w io.Writer) error {
-	listener, err := net.Listen("tcp", address)
-	if err != nil {
-		return fmt.Errorf("serve: %w", err)
+// options returns what the flags ask for, but for the graph.
+func (f *serveFlags) options(cmd *cobra.Command) (api.Options, error) {
+	how := api.Options{
+		Extract: extractSubmission, Page: web.Handler(),
+		Token: os.Getenv(tokenVariable), Private: !f.publicRead && !here(f.listen),
+		Origins: f.origins, Rate: f.rate, Version: version(), Timeout: f.timeout,
 	}
-	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 10 * time.Second,
-		IdleTimeout:       2 * time.Minute,
+	switch f.logFormat {
+	case "text":
+		how.Log = slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil))
+	case "json":
+		how.Log = slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil))
+	default:
+		return how, usage(fmt.Sprintf("--log-format: no format %q", f.logFormat), "write text or json")
 	}
-	fmt.Fprintf(w, "dramatis answers at http://%s\n", listener.Addr())
-	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(listener) }()
-	select {
-	case err := <-ended:
-		return fmt.Errorf("serve: %w", err)
-	case <-ctx.Done():
+	if how.Private && how.Token == "" {
+		return how, usage(f.listen+" can be reached from other machines, and there is no token",
+			"set "+tokenVariable+", or let everybody read with --public-read")
 	}
-	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
-	defer cancel()
-	if err := server.Shutdown(drain); err != nil {
-		return fmt.Errorf("serve: stopping: %w", err)
-	}
-	if err := <-ended; !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve: %w", err)
-	}
-	return nil
+	return how, nil
 }
 
-// extractSubmission reads a posted article the way a file of that form is read.
-func extractSubmission(ctx context.Context, posted api.Submission) (graph.Document, error) {
-	line, err := json.Marshal(posted)
-	if err != nil {
-		return graph.Document{}, err
-	}
-	for a, err := range article.Read(ctx, []string{"-"}, article.Options{Stdin: bytes.NewReader(line)}) {
-		var skipped *article.Skipped
-		if errors.As(err, &skipped) {
-			return graph.Document{}, skipped.Reason
-		}
-		if err != nil {
-			return graph.Document{}, err
-		}
-		if posted.ID == "" {
-			a.Name = "posted-" + graph.Digest(a.Text)[:16]
-		}
-		return loader.Extract(a).Document(), nil
-	}
-	return graph.Document{}, article.ErrNoArticle
+// here reports whether an address can be reached from this machine alone.
+func here(address string) bool {
+	host, _, err := net.SplitHostPort(address)
+	return err == nil && (host == "localhost" || net.ParseIP(host).IsLoopback())
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dramatis-graph/dramatis/queries/api"
 )
@@ -24,7 +25,7 @@ func TestServe(t *testing.T) {
 	log, printed := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- serve(ctx, "127.0.0.1:0", handler, printed)
+		ended <- serve(ctx, "127.0.0.1:0", newServer(handler, time.Second), printed)
 		printed.Close()
 	}()
 	line, err := bufio.NewReader(log).ReadString('\n')
@@ -48,7 +49,7 @@ func TestServe(t *testing.T) {
 }
 
 func TestServeTakenAddress(t *testing.T) {
-	if err := serve(t.Context(), "127.0.0.1:notaport", http.NotFoundHandler(), io.Discard); err == nil {
+	if err := serve(t.Context(), "127.0.0.1:notaport", newServer(http.NotFoundHandler(), time.Second), io.Discard); err == nil {
 		t.Error("no error for an address that cannot be listened at")
 	}
 }

@@ -24,8 +24,14 @@ var world = []string{
 
 func newAPI(t *testing.T, opts api.Options) http.Handler {
 	t.Helper()
-	opts.Graph = graphtest.Store(t, world...)
-	return api.New(opts)
+	if opts.Graph == nil {
+		opts.Graph = graphtest.Store(t, world...)
+	}
+	h, err := api.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
 }
 
 // ask sends a request from this machine.

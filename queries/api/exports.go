@@ -2,26 +2,40 @@ package api
 
 import (
 	"context"
-	"net/http"
+	"io"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
+	"github.com/gin-gonic/gin"
 
+	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries"
 	"github.com/dramatis-graph/dramatis/queries/export"
 )
 
 type exportParams struct {
-	Format string `query:"format" default:"nquads" doc:"nquads, graphml or dot."`
+	Format string `query:"format" default:"nquads"`
 	FilterParams
 }
 
 // registerExport adds the route that streams the graph.
 func (s *server) registerExport(api huma.API) {
-	op := operation(http.MethodGet, exportRoute, "The graph, or a part of it, in a format of other tools")
-	op.Errors = []int{http.StatusBadRequest, http.StatusNotFound, http.StatusConflict}
-	op.Responses = map[string]*huma.Response{"200": {Description: "The graph as a stream.", Content: exportContent()}}
-	huma.Register(api, op, s.export)
+	op := asking[string](api, exportRoute, "The graph, or a part of it, in a format of other tools")
+	op.Description = "Formats: " + strings.Join(formatNames(), ", ") + "."
+	op.Responses["200"].Description = "The graph as a stream."
+	op.Responses["200"].Content = exportContent()
+	huma.Register(api, op, func(_ context.Context, in *exportParams) (*huma.StreamResponse, error) {
+		return &huma.StreamResponse{Body: func(c huma.Context) { s.export(humagin.Unwrap(c), in) }}, nil
+	})
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
 }
 
 func exportContent() map[string]*huma.MediaType {
@@ -32,31 +46,35 @@ func exportContent() map[string]*huma.MediaType {
 	return content
 }
 
-// export checks the request before the stream begins. What goes wrong later
-// breaks the connection, so that half a graph never looks like a whole one.
-func (s *server) export(ctx context.Context, in *exportParams) (*huma.StreamResponse, error) {
+// export checks the request before the stream begins.
+func (s *server) export(c *gin.Context, in *exportParams) {
 	format, err := export.Named(in.Format)
 	if err != nil {
-		return nil, s.failure(ctx, err)
+		s.fail(c, err)
+		return
 	}
 	view := s.Graph.View()
-	var filter *queries.Filter
-	if terms := in.terms(); terms.Set() {
-		chosen, err := terms.Filter(ctx, view)
-		if err != nil {
-			view.Close()
-			return nil, s.failure(ctx, err)
-		}
-		filter = &chosen
+	defer view.Close()
+	if s.unchanged(c, view) {
+		return
 	}
-	return &huma.StreamResponse{Body: func(c huma.Context) {
-		defer view.Close()
-		c.SetHeader("Content-Type", format.MediaType)
-		c.SetHeader("Content-Disposition", `attachment; filename="dramatis`+format.Extension+`"`)
-		out := pressedWriter{c.BodyWriter(), http.NewResponseController(humagin.Unwrap(c).Writer)}
-		if err := format.Write(c.Context(), out, view, filter); err != nil {
-			s.Log.ErrorContext(ctx, "export broken off", "err", err)
-			panic(http.ErrAbortHandler)
-		}
-	}}, nil
+	filter, err := s.chosen(c, view, in.terms())
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	c.Header("Content-Type", format.MediaType)
+	c.Header("Content-Disposition", `attachment; filename="dramatis`+format.Extension+`"`)
+	s.stream(c, view, func(ctx context.Context, w io.Writer) error { return format.Write(ctx, w, view, filter) })
+}
+
+// chosen returns the filter of an export, nil for all of the graph.
+func (s *server) chosen(c *gin.Context, view *graph.View, terms queries.Terms) (*queries.Filter, error) {
+	if !terms.Set() {
+		return nil, nil
+	}
+	ctx, cancel := context.WithTimeout(c.Request.Context(), s.Timeout)
+	defer cancel()
+	filter, err := terms.Filter(ctx, view)
+	return &filter, err
 }

@@ -15,7 +15,7 @@ import (
 // part of the graph for all of it.
 func TestExportBrokenOff(t *testing.T) {
 	store := graphtest.Store(t, world...)
-	server := httptest.NewServer(api.New(api.Options{Graph: store}))
+	server := httptest.NewServer(newAPI(t, api.Options{Graph: store}))
 	defer server.Close()
 	if got, err := fetch(server.URL); err != nil || !strings.Contains(got, "<rel/met>") {
 		t.Fatalf("before: %v: %s", err, got)

@@ -2,9 +2,12 @@ package api
 
 import (
 	"context"
+	"errors"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/dramatis-graph/dramatis/graph"
 )
 
 // A pulse is the answer of the routes that a supervisor watches.
@@ -24,7 +27,7 @@ func (s *server) registerHealth(api huma.API) {
 	huma.Register(api, ready, func(ctx context.Context, _ *struct{}) (*reply[pulse], error) {
 		view := s.Graph.View()
 		defer view.Close()
-		if _, err := view.Stats(ctx); err != nil {
+		if _, err := view.Actor(ctx, ""); !errors.Is(err, graph.ErrNotFound) {
 			return nil, newProblem(http.StatusServiceUnavailable, "the store does not answer")
 		}
 		return &reply[pulse]{pulse{"ok"}}, nil

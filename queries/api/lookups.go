@@ -67,7 +67,7 @@ func (s *server) mention(ctx context.Context, v *graph.View, in *struct {
 }
 
 func (s *server) stats(ctx context.Context, v *graph.View, _ *struct{}) (graph.Stats, error) {
-	return v.Stats(ctx)
+	return s.census.of(ctx, v)
 }
 
 // A vocabulary is everything that the graph can say.

@@ -35,6 +35,11 @@ func (p PageParams) page() queries.Page {
 	return queries.Page{Limit: p.Limit, Cursor: p.Cursor}
 }
 
+func (p PageParams) whole() bool    { return p.Limit == 0 }
+func (p PageParams) cursor() string { return p.Cursor }
+
+func (p *PageParams) turn(cursor string) { p.Limit, p.Cursor = queries.MaxLimit, cursor }
+
 // ActorParams name an actor by its ID in two segments of the path.
 type ActorParams struct {
 	Kind string `path:"kind" doc:"person, country, organization, armed-group, group, place or incident." example:"person"`

@@ -25,9 +25,12 @@ func newProblem(status int, detail string) *problem {
 	return &problem{ErrorModel: huma.ErrorModel{Status: status, Title: http.StatusText(status), Detail: detail}}
 }
 
+// fail sends err to the client.
+func (s *server) fail(c *gin.Context, err error) { write(c, s.failure(c.Request.Context(), err)) }
+
 // failure is the one place where an error becomes a status. What the caller can
 // act on is told; what only an operator can act on is logged.
-func (s *server) failure(ctx context.Context, err error) error {
+func (s *server) failure(ctx context.Context, err error) *problem {
 	var ambiguous *queries.AmbiguousError
 	var input *queries.InputError
 	var syntax *path.SyntaxError
@@ -66,10 +69,22 @@ func hintOf(err error) string {
 	return ""
 }
 
-// write sends a problem from outside of huma's handlers.
+// write sends a problem. What was to be said of the answer is not said of it.
 func write(c *gin.Context, p *problem) {
+	for _, of := range []string{"ETag", "Cache-Control", "Content-Disposition"} {
+		c.Writer.Header().Del(of)
+	}
+	if p.Status == http.StatusUnauthorized {
+		c.Header("WWW-Authenticate", "Bearer")
+	}
 	c.Header("Content-Type", "application/problem+json")
 	c.JSON(p.Status, p)
+}
+
+// refuse sends a problem instead of handling the request.
+func refuse(c *gin.Context, p *problem) {
+	write(c, p)
+	c.Abort()
 }
 
 func notFound(c *gin.Context) {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"net/http"
@@ -8,7 +9,6 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
-	"github.com/gin-contrib/gzip"
 	"github.com/gin-contrib/requestid"
 	"github.com/gin-gonic/gin"
 
@@ -31,8 +31,21 @@ type Options struct {
 	// client, as a fault of the article.
 	Extract func(ctx context.Context, article Submission) (graph.Document, error)
 
+	// Page answers at / and below /page/. Without one, / leads to /docs.
+	Page http.Handler
+
 	// Token allows to write. Without one, only clients on this machine may.
-	Token string
+	// Private asks those for it, too, who only read.
+	Token   string
+	Private bool
+
+	// Origins are the origins on the web, such as "https://example.org", whose
+	// pages may ask and write too.
+	Origins []string
+
+	// Rate is how many requests a second a client on another machine may make,
+	// over some seconds; 0 is any number.
+	Rate float64
 
 	Version string        // of the program, for the OpenAPI document
 	Timeout time.Duration // for one question; 0 is [DefaultTimeout]
@@ -45,37 +58,48 @@ const DefaultTimeout = 10 * time.Second
 // A server holds what the handlers share.
 type server struct {
 	Options
+	census   *census
+	metrics  *metrics
+	throttle *throttle
+	crossing *http.CrossOriginProtection
 }
 
-// New returns the API with its documentation, ready to be served.
-func New(opts Options) http.Handler {
-	if opts.Timeout == 0 {
-		opts.Timeout = DefaultTimeout
-	}
-	if opts.Version == "" {
-		opts.Version = "unknown"
-	}
+// New returns the API with its documentation, ready to be served. The error is
+// that of an origin that is none.
+func New(opts Options) (http.Handler, error) {
+	opts.Timeout = cmp.Or(opts.Timeout, DefaultTimeout)
+	opts.Version = cmp.Or(opts.Version, "unknown")
 	if opts.Log == nil {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &server{opts}
+	crossing, err := newCrossing(opts.Origins)
+	if err != nil {
+		return nil, err
+	}
+	census := &census{graph: opts.Graph}
+	s := &server{opts, census, newMetrics(census, opts.Version), newThrottle(opts.Rate), crossing}
+	return answersHead(s.engine()), nil
+}
+
+func (s *server) engine() http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	engine := gin.New()
 	engine.HandleMethodNotAllowed = true
-	engine.Use(requestid.New(), s.logged, s.recovered, s.local, s.limited, compressed())
+	engine.UseRawPath = true // a name with a slash in it, written %2F, is one segment
+	engine.Use(requestid.New(), s.observed, s.recovered, s.local, s.shared, s.unhurried, s.admitted, limited, compressed)
 	engine.NoRoute(notFound)
 	engine.NoMethod(notAllowed)
 	api := humagin.New(engine, s.config())
 	s.routes(api)
 	engine.GET("/docs", docs(api.OpenAPI()))
-	engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
+	engine.GET(metricsRoute, gin.WrapH(s.metrics.handler()))
+	if s.Page == nil {
+		engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
+	} else {
+		engine.GET("/", gin.WrapH(s.Page))
+		engine.GET("/page/*file", gin.WrapH(s.Page))
+	}
 	return engine
-}
-
-// compressed makes answers small. Exports are left as they are: compression
-// would end a stream that is broken off as if it were whole.
-func compressed() gin.HandlerFunc {
-	return gzip.Gzip(gzip.DefaultCompression, gzip.WithExcludedPaths([]string{prefix + exportRoute}))
 }
 
 // config describes the API. The documentation that huma brings loads its
@@ -89,7 +113,7 @@ func (s *server) config() huma.Config {
 	c.CreateHooks = nil // no $schema links in answers
 	c.RejectUnknownQueryParameters = true
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
-		tokenScheme: {Type: "http", Scheme: "bearer", Description: "Needed to write, unless the client is on the server's own machine."},
+		tokenScheme: {Type: "http", Scheme: "bearer", Description: "Needed to write, unless the client is on the server's own machine and the server has no token; on some servers to read, too."},
 	}
 	return c
 }

@@ -2,20 +2,14 @@ package api
 
 import (
 	"context"
-	"crypto/subtle"
 	"errors"
 	"net/http"
-	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries"
 )
-
-// tokenScheme names the bearer token in the OpenAPI document.
-const tokenScheme = "token"
 
 // maxBody is how large an article may be that is posted.
 const maxBody = 16 << 20
@@ -42,45 +36,18 @@ type receipt struct {
 
 // registerWriting adds the routes that change the graph.
 func (s *server) registerWriting(api huma.API) {
-	post := s.writing(api, http.MethodPost, "/articles", "Read an article into the graph", http.StatusCreated)
+	post := s.writing(http.MethodPost, "/articles", "Read an article into the graph", http.StatusCreated)
 	post.Errors = append(post.Errors, http.StatusUnprocessableEntity)
 	post.MaxBodyBytes = maxBody
 	huma.Register(api, post, s.add)
-	remove := s.writing(api, http.MethodDelete, "/articles/{id}", "Take an article out, with all that only it said", http.StatusNoContent)
+	remove := s.writing(http.MethodDelete, "/articles/{id}", "Take an article out, with all that only it said", http.StatusNoContent)
 	remove.Errors = append(remove.Errors, http.StatusNotFound)
 	huma.Register(api, remove, s.retract)
 }
 
-func (s *server) writing(api huma.API, method, route, summary string, status int) huma.Operation {
-	op := operation(method, route, summary)
-	op.DefaultStatus = status
-	op.Errors = []int{http.StatusUnauthorized, http.StatusForbidden}
-	op.Security = []map[string][]string{{tokenScheme: {}}}
-	op.Middlewares = huma.Middlewares{func(c huma.Context, next func(huma.Context)) {
-		if p := s.refusal(humagin.Unwrap(c).Request); p != nil {
-			write(humagin.Unwrap(c), p)
-			return
-		}
-		next(c)
-	}}
-	return op
-}
-
-// refusal returns why the request may not write, nil if it may.
-func (s *server) refusal(r *http.Request) *problem {
-	token, given := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	switch {
-	case s.Token == "" && fromHere(r):
-		return nil
-	case s.Token == "":
-		return newProblem(http.StatusForbidden, "writing from another machine needs a token, and the server was started without one")
-	case !given || subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) != 1:
-		return newProblem(http.StatusUnauthorized, "writing needs the token of the server")
-	}
-	return nil
-}
-
 func (s *server) add(ctx context.Context, in *struct{ Body Submission }) (*reply[receipt], error) {
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
 	doc, err := s.Extract(ctx, in.Body)
 	if ctx.Err() != nil {
 		return nil, s.failure(ctx, ctx.Err())
@@ -102,6 +69,8 @@ func (s *server) add(ctx context.Context, in *struct{ Body Submission }) (*reply
 }
 
 func (s *server) retract(ctx context.Context, in *ArticleParams) (*struct{}, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
 	view := s.Graph.View()
 	found, err := queries.FindArticle(ctx, view, in.ID)
 	view.Close()

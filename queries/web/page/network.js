@@ -1,0 +1,62 @@
+// The neighbours of an actor as a graph: lines are relations, drawn as their
+// status is; circles are actors, and lead to them.
+
+import { toActor, toPath } from "./address.js";
+import { shape, element } from "./dom.js";
+import { place } from "./spring.js";
+import { count } from "./words.js";
+
+const size = { width: 860, height: 520 };
+const statuses = ["happened", "planned", "possible", "denied"];
+const surest = ["happened", "ongoing", "planned", "possible", "denied"];
+
+// neighbours sums up relations by the actor at their other end, the most
+// frequent first.
+export function neighbours(centre, relations, most) {
+  const found = new Map();
+  for (const relation of relations) {
+    const other = relation.subject.id === centre ? relation.object : relation.subject;
+    if (other.id === centre) continue;
+    const seen = found.get(other.id) ?? { actor: other, count: 0, status: relation.status };
+    seen.count++;
+    if (surest.indexOf(relation.status) < surest.indexOf(seen.status)) seen.status = relation.status;
+    found.set(other.id, seen);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, most);
+}
+
+// network draws an actor among its neighbours. among are pairs of neighbours
+// that are linked with each other, by number.
+export function network(actor, near, among = []) {
+  const links = near.map((n, i) => ({ a: 0, b: i + 1, weight: 1, ...n }));
+  const points = place(near.length + 1, [...links, ...among.map(([a, b]) => ({ a: a + 1, b: b + 1, weight: 0.6 }))], size.width, size.height);
+  const most = Math.max(1, ...near.map((n) => n.count));
+  return shape("svg.network", { viewBox: `0 0 ${size.width} ${size.height}`, role: "group", "aria-label": `${actor.name} and ${count(near.length, "neighbour")}` },
+    among.map(([a, b]) => line("line.among", points[a + 1], points[b + 1], { "stroke-width": 1 })),
+    links.map((l) => line(`line.link.status-${l.status}`, points[0], points[l.b], {
+      "stroke-width": 1.5 + (4 * l.count) / most, click: () => { location.hash = toPath(actor.id, l.actor.id); },
+    }, `${actor.name} and ${l.actor.name}: ${count(l.count, "relation")}, ${l.status}`)),
+    near.map((n, i) => node(n.actor, points[i + 1], 8 + 8 * Math.sqrt(n.count / most), `${n.actor.name}, ${n.actor.kind}: ${count(n.count, "relation")}`)),
+    shape("g.centre", {}, node(actor, points[0], 20, `${actor.name}, ${actor.kind}`)));
+}
+
+function line(name, from, to, attributes, title) {
+  return shape(name, { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...attributes }, title && shape("title", {}, title));
+}
+
+function node(actor, { x, y }, r, title) {
+  return shape("a", { href: toActor(actor.id), "aria-label": title },
+    shape(`circle.fill-${actor.kind}`, { cx: x, cy: y, r }, shape("title", {}, title)),
+    shape("text", { x, y: y + r + 14, "text-anchor": "middle" }, short(actor.name)));
+}
+
+function short(name) {
+  return name.length > 26 ? `${name.slice(0, 25)}…` : name;
+}
+
+// legend says how the lines are drawn.
+export function legend() {
+  return element("ul.legend", { "aria-label": "Lines" }, statuses.map((s) => element("li", {},
+    shape("svg", { viewBox: "0 0 30 10", "aria-hidden": "true" }, shape(`line.status-${s}`, { x1: 0, y1: 5, x2: 30, y2: 5 })),
+    s === "happened" ? "happened, ongoing" : s)));
+}
