@@ -1,14 +1,16 @@
 package api
 
 import (
+	"bytes"
 	"net/http"
 	"runtime/debug"
 	"strconv"
 	"time"
 
+	"github.com/gin-gonic/gin"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/prometheus/common/expfmt"
 )
 
 // metrics count what the server does, in the words of Prometheus.
@@ -63,6 +65,21 @@ func (m *metrics) end(method, route string, status int, took time.Duration) {
 	m.seconds.WithLabelValues(route).Observe(took.Seconds())
 }
 
-func (m *metrics) handler() http.Handler {
-	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+// answerMetrics answers in whatever form of Prometheus the client reads.
+func (s *server) answerMetrics(c *gin.Context) {
+	families, err := s.metrics.registry.Gather()
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	format := expfmt.Negotiate(c.Request.Header)
+	var body bytes.Buffer
+	encoder := expfmt.NewEncoder(&body, format)
+	for _, f := range families {
+		if err := encoder.Encode(f); err != nil {
+			s.fail(c, err)
+			return
+		}
+	}
+	c.Data(http.StatusOK, string(format), body.Bytes())
 }

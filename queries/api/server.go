@@ -92,7 +92,7 @@ func (s *server) engine() http.Handler {
 	api := humagin.New(engine, s.config())
 	s.routes(api)
 	engine.GET("/docs", docs(api.OpenAPI()))
-	engine.GET(metricsRoute, gin.WrapH(s.metrics.handler()))
+	engine.GET(metricsRoute, s.answerMetrics)
 	if s.Page == nil {
 		engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
 	} else {
