@@ -8,6 +8,7 @@ import (
 
 // A claim is one relation that a frame read from a line.
 type claim struct {
+	frame     *frame // nil where none read it
 	predicate graph.Predicate
 	subject   argument
 	object    argument
@@ -82,7 +83,7 @@ func (l *line) claimAll(out []claim, f *frame, found filled, cue cueAt, status g
 		if s.tree || o.tree {
 			w *= treeTrust
 		}
-		out = append(out, claim{predicate: f.predicate, subject: s, object: o, first: cue.first, last: cue.last, act: cue.act, status: status, weight: w})
+		out = append(out, claim{frame: f, predicate: f.predicate, subject: s, object: o, first: cue.first, last: cue.last, act: cue.act, status: status, weight: w})
 	}
 	for i, a := range found.both {
 		for _, b := range found.both[i+1:] {

@@ -18,6 +18,7 @@ type frame struct {
 	bare      bool          // only where the verb's object is no actor
 	venue     bool          // only where a place is told: "at the White House"
 	passive   bool          // only in the passive: "backed by"
+	instead   bool          // of an "over" frame: the act that it governs is not told
 	weight    float64       // confidence where nothing speaks against it
 	examples  []string
 	line      int
@@ -42,6 +43,7 @@ type slot struct {
 	role  role
 	kinds []graph.Kind // none means any
 	whose bool         // the owner of what stands there will do
+	place bool         // of atOnward: where something happens will do
 }
 
 type position uint8
@@ -51,6 +53,8 @@ const (
 	atObject             // the verb's direct object
 	atPossessor          // before the noun: "Iraq's", "Iraqi"
 	atHost               // who is said to be the noun: "X, an ally of", "X is an ally of"
+	atOnward             // the first actor in the rest of the clause
+	atObliged            // who must do what is said: "said that X must"
 	byPrep
 )
 

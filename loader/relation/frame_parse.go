@@ -87,6 +87,8 @@ func (f *frame) setOptions(options string) error {
 			f.weight = weight
 		case o == "passive":
 			f.passive = true
+		case o == "instead":
+			f.instead = true
 		case o == "venue":
 			f.venue = true
 		case o == "singular":
@@ -124,6 +126,12 @@ func parseSlot(written string) (slot, error) {
 		s.at = atPossessor
 	case "is":
 		s.at = atHost
+	case "onward":
+		s.at = atOnward
+	case "anywhere":
+		s.at, s.place = atOnward, true
+	case "must":
+		s.at = atObliged
 	default:
 		s.at, s.preps = byPrep, strings.Split(fields[0], "|")
 	}

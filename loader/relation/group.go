@@ -20,6 +20,9 @@ func (l *line) group(i int) group {
 	seen := false
 	j := i - 1
 	for ; j >= 0; j-- {
+		if l.pieces[j].adverbial {
+			continue
+		}
 		switch l.at(j) {
 		case adv:
 			if l.low(j) == "never" {
@@ -94,18 +97,4 @@ func (l *line) inherit(g *group, i int) {
 	if h := l.group(v); h.infinitive || h.modal != "" {
 		g.infinitive, g.modal, g.negated, g.first = h.infinitive, h.modal, h.negated, h.first
 	}
-}
-
-func (l *line) afterAdverbs(i int) int {
-	for l.at(i) == adv || l.at(i) == quote {
-		i++
-	}
-	return i
-}
-
-func (l *line) beforeAdverbs(i int) int {
-	for l.at(i) == adv || l.at(i) == neg || l.at(i) == quote {
-		i--
-	}
-	return i
 }

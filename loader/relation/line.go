@@ -31,6 +31,7 @@ type piece struct {
 	upos       string // of the word, "" where it was not tagged
 	who        int    // the appearance in line.cast, -1 for a word
 	phrase     int    // the noun phrase that it is in, -1 for none
+	adverbial  bool   // of a phrase that only says when, or in a short parenthesis
 	*entry
 }
 
@@ -61,6 +62,8 @@ func (lex *lexicon) line(r *reader, index int, s language.Sentence, cast []resol
 	}
 	l.tag()
 	l.chunk()
+	l.markTimes()
+	l.markAsides()
 	return l
 }
 

@@ -24,7 +24,7 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	alone, first := args, end
 	next, more := end, []argument(nil)
 	for range 12 {
-		j := next
+		j := l.overAside(next)
 		closing := false
 		if l.at(j) == comma || l.low(j) == ";" {
 			j++

@@ -36,7 +36,7 @@ func (l *line) claims() []claim {
 			}
 		}
 	}
-	return append(out, l.governedClaims(out)...)
+	return nearest(l.govern(out))
 }
 
 // matchVerb reads the frame with its verb at piece i.
@@ -74,7 +74,7 @@ func (f *frame) takesBy() bool {
 }
 
 func (f *frame) takesObject() bool {
-	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject })
+	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject || s.at == atOnward })
 }
 
 // cueEnd returns the last piece of a cue of several words whose first is at i.
@@ -96,6 +96,12 @@ func (l *line) cueEnd(i int, cue []string) (int, bool) {
 func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 	passive := g.passive && f.takesObject()
 	switch {
+	case s.at == atOnward && g.passive:
+		return nil
+	case s.at == atOnward:
+		return l.onward(last+1, s.place)
+	case s.at == atObliged:
+		return l.obliged(last)
 	case s.at == byPrep:
 		args, _ := l.after(last+1, s.preps, s.whose)
 		if len(args) == 0 && last == g.verb {

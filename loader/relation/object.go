@@ -48,12 +48,32 @@ func (l *line) agentOf(i int) ([]argument, int) {
 // objectStart returns where the object of a verb that ends before i begins,
 // past adverbs and "in the strongest terms".
 func (l *line) objectStart(i int) int {
-	i = l.afterAdverbs(i)
+	i = l.overAmount(l.afterAdverbs(i))
 	if l.low(i) != "in" || i+1 >= len(l.pieces) || l.pieces[i+1].phrase < 0 {
 		return i
 	}
 	if ph := l.phrases[l.pieces[i+1].phrase]; l.low(ph.last) == "terms" {
 		return l.afterAdverbs(ph.last + 1)
+	}
+	return i
+}
+
+// overAmount returns where what is counted begins, if piece i opens a number of
+// something: "up to 16", "hundreds of", "a group of".
+func (l *line) overAmount(i int) int {
+	switch l.low(i) + " " + l.low(i+1) {
+	case "up to", "more than", "less than", "fewer than", "at least", "at most", "as many":
+		i += 2
+		if l.low(i) == "as" {
+			i++
+		}
+	}
+	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
+		return i
+	}
+	last := l.phrases[l.pieces[i].phrase].last
+	if p := l.pieces[last]; l.low(last+1) == "of" && (p.amount || p.class == number) {
+		return last + 2
 	}
 	return i
 }
@@ -65,6 +85,8 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
 		p := &l.pieces[j]
 		switch {
+		case p.class == stop && p.adverbial:
+			continue
 		case slices.Contains(preps, p.low) && p.who < 0 && l.attaches(j, i):
 			k := l.afterAdverbs(j + 1)
 			if l.low(k) == ":" {

@@ -1,31 +1,60 @@
 package relation
 
-import "slices"
+import (
+	"slices"
 
-// governedClaims returns what the verbs over the acts of the claims say
-// themselves: who threatened to strike threatened, who refused to meet
-// rejected.
-func (l *line) governedClaims(claims []claim) []claim {
+	"github.com/dramatis-graph/dramatis/graph"
+)
+
+// govern adds to claims what the words over their acts say themselves: who
+// threatened to strike threatened, who refused to meet rejected. A frame may
+// put that in the place of an act that did not take place.
+func (l *line) govern(claims []claim) []claim {
 	var out []claim
 	for _, c := range claims {
-		if c.act < 0 || l.at(c.act) != verb {
-			continue
-		}
-		g := l.group(c.act)
-		i := l.beforeAdverbs(g.first - 1)
-		if !g.infinitive || l.at(i) != verb {
-			continue
-		}
-		for _, f := range l.lemmaEntry(i).overFrames {
-			if len(f.classes) > 0 && !slices.Contains(f.classes, c.predicate.Class()) {
-				continue
-			}
-			c.predicate, c.status = f.predicate, l.verbStatus(l.group(i))
-			c.first, c.last, c.act = i, i, i
-			c.weight *= f.weight
+		o, ok := l.governing(c)
+		if !ok || c.status.Real() || !o.frame.instead {
 			out = append(out, c)
-			break
+		}
+		if ok {
+			out = append(out, o)
 		}
 	}
 	return out
+}
+
+// governing returns the claim of the word over the act of c: "threatened to",
+// "is ready to", "its refusal to".
+func (l *line) governing(c claim) (claim, bool) {
+	if c.act < 0 || l.at(c.act) != verb {
+		return c, false
+	}
+	g := l.group(c.act)
+	i := l.beforeAdverbs(g.first - 1)
+	if !g.infinitive || i < 0 || l.pieces[i].who >= 0 {
+		return c, false
+	}
+	for _, f := range l.lemmaEntry(i).overFrames {
+		if len(f.classes) > 0 && !slices.Contains(f.classes, c.predicate.Class()) {
+			continue
+		}
+		c.predicate, c.status, c.frame = f.predicate, l.overStatus(i), f
+		c.first, c.last, c.act = i, i, i
+		c.weight *= f.weight
+		return c, true
+	}
+	return c, false
+}
+
+// overStatus reads whether what the word at i says was said or done: a verb's
+// own, or that of the verb that carries "ready".
+func (l *line) overStatus(i int) graph.Status {
+	if l.at(i) == verb {
+		return l.verbStatus(l.group(i))
+	}
+	v := l.beforeAdverbs(i - 1)
+	if l.at(v) != aux || !isCopula(l.low(v)) {
+		return graph.Happened
+	}
+	return l.verbStatus(l.group(v))
 }

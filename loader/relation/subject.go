@@ -66,6 +66,8 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 				i = before - 1
 			case c == linker && before > 0 && l.low(before) != "as" && l.low(before) != "before" && l.low(before) != "after":
 				i = before - 1
+			case l.at(ph.first) == pronoun:
+				return l.sayer(ph.first, whose, climb)
 			default:
 				return l.listLeft(ph, whose)
 			}
@@ -78,9 +80,11 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 
 func isRelative(low string) bool { return low == "who" || low == "whom" }
 
-// ofBody reports whether "of" at i hangs on a body that acts: "the government
-// of".
-func (l *line) ofBody(i int) bool { return i > 0 && l.pieces[i-1].body }
+// ofBody reports whether "of" at i hangs on a body that acts, "the government
+// of", or on a number: "hundreds of".
+func (l *line) ofBody(i int) bool {
+	return i > 0 && (l.pieces[i-1].body || l.pieces[i-1].amount || l.at(i-1) == number)
+}
 
 // timePhrase reports whether a noun phrase says when: "last week", "the same day".
 func (l *line) timePhrase(ph phrase) bool { return l.pieces[ph.last].entry.class == day }
@@ -91,9 +95,9 @@ func (l *line) dayPhrase(i int) bool { return l.at(i-1) == day || l.at(i+1) == d
 func (l *line) listLeft(ph phrase, whose bool) []argument {
 	args, _ := l.single(nil, ph, whose)
 	i := ph.first - 1
-	if l.at(i) == prep && l.low(i) == "of" && i > 0 && l.pieces[i-1].body && l.pieces[i-1].phrase >= 0 {
+	if l.at(i) == prep && l.low(i) == "of" && l.ofBody(i) && l.pieces[i-1].phrase >= 0 {
 		for k := range args {
-			args[k].whose = true
+			args[k].whose = args[k].whose || l.pieces[i-1].body
 		}
 		i = l.phrases[l.pieces[i-1].phrase].first - 1
 	}

@@ -1,0 +1,88 @@
+package relation
+
+import "slices"
+
+// onward returns the first actor in the rest of the clause that begins at piece
+// i, whatever joins it: "rejected a call from Arcadia", "to end its raids on
+// Arcadia". Where somebody only is does not count unless places is set.
+func (l *line) onward(i int, places bool) []argument {
+	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
+		if l.pieces[j].adverbial {
+			continue
+		}
+		switch l.at(j) {
+		case sub, stop, relative, modal, aux, quote:
+			return nil
+		case comma:
+			if l.at(j+1) != conj {
+				return nil
+			}
+		case verb:
+			if l.pieces[j].forms.has(past|third) && l.startsClause(j) {
+				return nil
+			}
+		case prep, linker:
+			if l.aside(j, places) {
+				next := l.phraseAfter(j)
+				if next == j+1 || !l.hasActor(l.phrases[l.pieces[next-1].phrase]) {
+					return nil // "in connection with", "after fleeing"
+				}
+				j = next - 1
+			}
+		default:
+			if l.pieces[j].phrase < 0 {
+				continue
+			}
+			if args, _ := l.list(j, true, false); len(args) > 0 {
+				return args
+			}
+			j = max(j, l.phrases[l.pieces[j].phrase].last)
+		}
+	}
+	return nil
+}
+
+// reaches reports whether the frame takes an actor from anywhere in its clause.
+func (f *frame) reaches() bool {
+	return f != nil && slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atOnward })
+}
+
+// nearest leaves out what a frame that reaches far reads of two actors of whom
+// another frame reads something: "agreed to meet X" is no promise to X.
+func nearest(claims []claim) []claim {
+	return slices.DeleteFunc(slices.Clone(claims), func(c claim) bool {
+		return c.frame.reaches() && slices.ContainsFunc(claims, func(d claim) bool {
+			return !d.frame.reaches() && d.joins(c.subject, c.object)
+		})
+	})
+}
+
+// aside reports whether the preposition at i opens a phrase that takes no part
+// in what is done.
+func (l *line) aside(i int, places bool) bool {
+	if slices.Contains([]string{"in", "at", "near", "inside", "outside", "around"}, l.low(i)) {
+		return !places
+	}
+	switch l.low(i) {
+	case "during", "despite", "amid", "after", "before", "since", "until", "following", "via", "per", "as", "than", "ahead", "including", "without", "under":
+		return true
+	}
+	return false
+}
+
+// obliged returns the subject of the clause that the verb which ends at piece i
+// governs, if that clause says what its subject must do: "said Arcadia must
+// leave".
+func (l *line) obliged(i int) []argument {
+	for j := i + 1; j < len(l.pieces) && j < i+maxGap; j++ {
+		switch c := l.at(j); {
+		case c == modal && (l.low(j) == "must" || l.low(j) == "should"):
+			return l.subjectBefore(j-1, true, maxClimb)
+		case c == verb && l.pieces[j].forms.has(base|third) && (l.pieces[j].lemma == "need" || l.pieces[j].lemma == "have") && l.at(j+1) == to:
+			return l.subjectBefore(j-1, true, maxClimb)
+		case c == verb, c == aux, c == modal, c == stop, c == comma, c == quote:
+			return nil
+		}
+	}
+	return nil
+}
