@@ -18,6 +18,7 @@ type frame struct {
 	bare      bool          // only where the verb's object is no actor
 	venue     bool          // only where a place is told: "at the White House"
 	passive   bool          // only in the passive: "backed by"
+	last      bool          // only where no other frame relates the two
 	instead   bool          // of an "over" frame: the act that it governs is not told
 	weight    float64       // confidence where nothing speaks against it
 	examples  []string

@@ -87,6 +87,8 @@ func (f *frame) setOptions(options string) error {
 			f.weight = weight
 		case o == "passive":
 			f.passive = true
+		case o == "last":
+			f.last = true
 		case o == "instead":
 			f.instead = true
 		case o == "venue":

@@ -9,11 +9,14 @@ func (l *line) agreed(i int, forms form) form {
 	p := &l.pieces[i]
 	switch p.upos {
 	case "NOUN", "PROPN":
+		if forms.has(base) && l.at(i-1) == to && (l.at(i+1) == actor || l.at(i+1) == det) {
+			return forms // "to shell the town"
+		}
 		if p.noun || !forms.has(past|participle|gerund) {
 			return 0
 		}
 	case "VERB":
-		if forms == 0 && !(p.namesAct() && l.at(i+1) == prep) && !l.modifies(i) {
+		if forms == 0 && !(p.adjective && l.at(i-1) == verb) && !(p.namesAct() && l.at(i+1) == prep) && !l.modifies(i) {
 			forms = p.entry.forms
 		}
 	}
@@ -42,7 +45,7 @@ func (l *line) verbHere(i int) form {
 		}
 		return forms
 	}
-	if l.modifies(i) {
+	if l.modifies(i) && !(forms.has(gerund) && before == other && l.opensClause(i+1)) {
 		return 0
 	}
 	if forms.has(past | participle | gerund) {
@@ -55,6 +58,13 @@ func (l *line) verbHere(i int) form {
 		return forms
 	}
 	return l.homograph(i, before, forms)
+}
+
+// opensClause reports whether what stands at i follows a verb and no adjective:
+// "a statement demanding that", "a letter urging the Union".
+func (l *line) opensClause(i int) bool {
+	c := l.at(i)
+	return c == sub || c == det || c == actor || c == pronoun
 }
 
 func (l *line) participleHere(i int, before class, forms form) form {

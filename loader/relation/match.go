@@ -81,7 +81,7 @@ func (f *frame) takesObject() bool {
 func (l *line) cueEnd(i int, cue []string) (int, bool) {
 	for _, w := range cue[1:] {
 		i++
-		for l.low(i) != w && (l.at(i) == adv || l.at(i) == quote) {
+		for l.low(i) != w && l.passed(i) {
 			i++
 		}
 		if l.low(i) != w {
@@ -120,7 +120,8 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		}
 		return args
 	case s.at == atSubject && g.passive:
-		return nil
+		args, _ := l.after(last+1, []string{"by"}, s.whose)
+		return args
 	case s.at == atSubject, s.at == atObject && passive:
 		if passive && g.first == g.verb && !g.be {
 			return l.shortened(g, s.whose)

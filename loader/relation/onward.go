@@ -42,17 +42,12 @@ func (l *line) onward(i int, places bool) []argument {
 	return nil
 }
 
-// reaches reports whether the frame takes an actor from anywhere in its clause.
-func (f *frame) reaches() bool {
-	return f != nil && slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atOnward })
-}
-
-// nearest leaves out what a frame that reaches far reads of two actors of whom
-// another frame reads something: "agreed to meet X" is no promise to X.
+// nearest leaves out what a last frame reads of two actors of whom another frame
+// reads something: "agreed to meet X" is no promise to X.
 func nearest(claims []claim) []claim {
 	return slices.DeleteFunc(slices.Clone(claims), func(c claim) bool {
-		return c.frame.reaches() && slices.ContainsFunc(claims, func(d claim) bool {
-			return !d.frame.reaches() && d.joins(c.subject, c.object)
+		return c.frame.last && slices.ContainsFunc(claims, func(d claim) bool {
+			return !d.frame.last && d.joins(c.subject, c.object)
 		})
 	})
 }
@@ -64,7 +59,7 @@ func (l *line) aside(i int, places bool) bool {
 		return !places
 	}
 	switch l.low(i) {
-	case "during", "despite", "amid", "after", "before", "since", "until", "following", "via", "per", "as", "than", "ahead", "including", "without", "under":
+	case "during", "despite", "amid", "after", "before", "since", "until", "following", "via", "per", "than", "ahead", "including", "without", "under":
 		return true
 	}
 	return false

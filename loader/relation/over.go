@@ -34,7 +34,11 @@ func (l *line) governing(c claim) (claim, bool) {
 	if !g.infinitive || i < 0 || l.pieces[i].who >= 0 {
 		return c, false
 	}
-	for _, f := range l.lemmaEntry(i).overFrames {
+	frames := l.pieces[i].overFrames // of "prepared", not of "prepare"
+	if frames == nil {
+		frames = l.lemmaEntry(i).overFrames
+	}
+	for _, f := range frames {
 		if len(f.classes) > 0 && !slices.Contains(f.classes, c.predicate.Class()) {
 			continue
 		}

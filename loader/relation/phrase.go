@@ -25,12 +25,14 @@ func (l *line) phraseEnd(i int) int {
 	for ; i < len(l.pieces); i++ {
 		c := l.at(i)
 		switch {
+		case l.low(i) == "due" && l.low(i+1) == "to":
+			return i
 		case c.inPhrase():
 		case c == quote && l.at(i+1) == other && l.at(i-1) != actor:
-		case c == verb && l.at(i-1) == hyphen:
+		case (c == verb || c == day) && l.at(i-1) == hyphen: // "long-awaited", "three-month"
 		case c == prep && l.at(i-1) == hyphen: // "run-up"
 		case c == det && l.at(i-1) == det:
-		case c == adv && l.at(i-1) == det:
+		case c == adv && (l.at(i-1) == det || l.at(i+1) == hyphen):
 		default:
 			return i
 		}

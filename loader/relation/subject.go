@@ -62,7 +62,7 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 				if l.at(i) == prep || l.at(i) == linker {
 					i--
 				}
-			case c == prep && !(l.low(before) == "of" && l.ofBody(before)):
+			case c == prep && !l.ofBody(before):
 				i = before - 1
 			case c == linker && before > 0 && l.low(before) != "as" && l.low(before) != "before" && l.low(before) != "after":
 				i = before - 1
@@ -80,10 +80,20 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 
 func isRelative(low string) bool { return low == "who" || low == "whom" }
 
-// ofBody reports whether "of" at i hangs on a body that acts, "the government
-// of", or on a number: "hundreds of".
+// ofBody reports whether the preposition at i joins whose it is to a body that
+// acts, "the government of", "the police in", or tells of what a number is:
+// "hundreds of".
 func (l *line) ofBody(i int) bool {
-	return i > 0 && (l.pieces[i-1].body || l.pieces[i-1].amount || l.at(i-1) == number)
+	if i == 0 || l.pieces[i-1].who >= 0 {
+		return false
+	}
+	switch before := l.pieces[i-1]; l.low(i) {
+	case "of":
+		return before.body || before.amount || before.class == number
+	case "in", "from":
+		return before.body && !before.kin
+	}
+	return false
 }
 
 // timePhrase reports whether a noun phrase says when: "last week", "the same day".
@@ -95,7 +105,7 @@ func (l *line) dayPhrase(i int) bool { return l.at(i-1) == day || l.at(i+1) == d
 func (l *line) listLeft(ph phrase, whose bool) []argument {
 	args, _ := l.single(nil, ph, whose)
 	i := ph.first - 1
-	if l.at(i) == prep && l.low(i) == "of" && l.ofBody(i) && l.pieces[i-1].phrase >= 0 {
+	if l.at(i) == prep && l.ofBody(i) && l.pieces[i-1].phrase >= 0 {
 		for k := range args {
 			args[k].whose = args[k].whose || l.pieces[i-1].body
 		}
