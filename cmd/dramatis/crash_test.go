@@ -90,7 +90,7 @@ func must(t *testing.T, cmd *exec.Cmd) {
 
 func exported(t *testing.T, store string) []byte {
 	t.Helper()
-	out, err := dramatis(t, store, "export").Output()
+	out, err := dramatis(t, store, "export", "--status", "all").Output()
 	if err != nil {
 		t.Fatal(err)
 	}

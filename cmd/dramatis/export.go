@@ -23,8 +23,17 @@ func newExport(opts *options) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export",
 		Short: "Take the graph out: " + strings.Join(names, ", "),
-		Example: `  dramatis export --format graphml --output graph.graphml
-  dramatis export --format dot --predicate met | dot -Tsvg > met.svg`,
+		Long: `Take the graph out, or the part of it that the filters let through, with the
+sentence behind every relation. What is planned, possible or denied is left out
+unless --status asks for it; it is then told by its status in every format.
+
+Formats:
+` + formatList() + `
+--status all, with no other filter, writes the whole graph: import reads it back
+from nquads, and exporting that again gives the same bytes.`,
+		Example: `  dramatis export --format gexf --output graph.gexf
+  dramatis export --format dot --predicate met | dot -Tsvg > met.svg
+  dramatis export --status all > graph.nq`,
 		Args: cobra.NoArgs,
 	}
 	cmd.Flags().StringVar(&format, "format", "nquads", strings.Join(names, ", "))
@@ -37,7 +46,7 @@ func newExport(opts *options) *cobra.Command {
 			return err
 		}
 		return opts.view(cmd.Context(), func(v *graph.View) error {
-			filter, err := exportFilter(cmd, v, terms)
+			filter, err := terms.Filter(cmd.Context(), v)
 			if err != nil {
 				return err
 			}
@@ -49,13 +58,13 @@ func newExport(opts *options) *cobra.Command {
 	return cmd
 }
 
-// exportFilter returns nil, for everything, unless a filter was asked for.
-func exportFilter(cmd *cobra.Command, v *graph.View, terms queries.Terms) (*queries.Filter, error) {
-	if !terms.Set() {
-		return nil, nil
+// formatList returns a line for each format.
+func formatList() string {
+	var b strings.Builder
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&b, "  %-10s %s\n", f.Name, f.Summary)
 	}
-	filter, err := terms.Filter(cmd.Context(), v)
-	return &filter, err
+	return b.String()
 }
 
 // writeTo writes into the named file, or to w if the name is "".

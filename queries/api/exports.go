@@ -2,21 +2,34 @@ package api
 
 import (
 	"context"
-	"io"
+	"fmt"
+	"net/http"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
 
-	"github.com/dramatis-graph/dramatis/graph"
-	"github.com/dramatis-graph/dramatis/queries"
 	"github.com/dramatis-graph/dramatis/queries/export"
 )
 
 type exportParams struct {
-	Format string `query:"format" default:"nquads"`
+	Format formatName `query:"format" default:"nquads"`
 	FilterParams
+}
+
+// A formatName is the name of an [export.Format], whose documentation lists all
+// of them. Which there are is checked by [export.Named], which knows what was
+// meant.
+type formatName string
+
+// Schema implements [huma.SchemaProvider].
+func (formatName) Schema(huma.Registry) *huma.Schema {
+	var b strings.Builder
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&b, "%s: %s. ", f.Name, f.Summary)
+	}
+	return &huma.Schema{Type: huma.TypeString, Description: strings.TrimSpace(b.String())}
 }
 
 // registerExport adds the route that streams the graph.
@@ -46,17 +59,19 @@ func exportContent() map[string]*huma.MediaType {
 	return content
 }
 
-// export checks the request before the stream begins.
-func (s *server) export(c *gin.Context, in *exportParams) {
-	format, err := export.Named(in.Format)
+// export checks the request before the stream begins. What goes wrong later
+// breaks the connection, so that half a graph never looks like a whole one.
+func (s *server) export(ctx context.Context, in *exportParams) (*huma.StreamResponse, error) {
+	format, err := export.Named(string(in.Format))
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
 	view := s.Graph.View()
-	defer view.Close()
-	if s.unchanged(c, view) {
-		return
+	filter, err := in.terms().Filter(ctx, view)
+	if err != nil {
+		view.Close()
+		return nil, s.failure(ctx, err)
 	}
 	filter, err := s.chosen(c, view, in.terms())
 	if err != nil {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 // An attribute is one thing that is told of every actor, or of every relation.
 type attribute[T any] struct {
 	name string
-	kind string          // "string", "int" or "double"
+	kind string          // "string", "int", "double" or "boolean"
 	of   func(*T) string // "" where it is not known
 }
 
@@ -26,15 +27,16 @@ var edgeAttributes = []attribute[statement]{
 	{"label", "string", func(s *statement) string { return label(s.Predicate) }},
 	{"predicate", "string", func(s *statement) string { return string(s.Predicate) }},
 	{"class", "string", func(s *statement) string { return string(s.Predicate.Class()) }},
+	{"symmetric", "boolean", func(s *statement) string { return strconv.FormatBool(s.Predicate.Symmetric()) }},
 	{"status", "string", func(s *statement) string { return string(s.Status) }},
 	{"date", "string", func(s *statement) string { return string(s.Date) }},
 	{"place", "string", func(s *statement) string { return string(s.Place) }},
 	{"role", "string", func(s *statement) string { return s.Role }},
 	{"phrase", "string", func(s *statement) string { return s.Phrase }},
 	{"attributedTo", "string", func(s *statement) string { return string(s.AttributedTo) }},
-	{"confidence", "double", func(s *statement) string { return strconv.FormatFloat(s.Confidence, 'f', -1, 64) }},
+	{"confidence", "double", func(s *statement) string { return confidence(s) }},
 	{"article", "string", func(s *statement) string { return s.Article }},
-	{"source", "string", func(s *statement) string { return s.source }},
+	{"publisher", "string", func(s *statement) string { return s.publisher }},
 	{"sentence", "string", func(s *statement) string { return s.Evidence.Sentence }},
 	{"start", "int", func(s *statement) string { return strconv.Itoa(s.Evidence.Start) }},
 	{"end", "int", func(s *statement) string { return strconv.Itoa(s.Evidence.End) }},
@@ -43,4 +45,24 @@ var edgeAttributes = []attribute[statement]{
 func label(p graph.Predicate) string {
 	d, _ := graph.Define(p)
 	return d.Label
+}
+
+func confidence(s *statement) string { return strconv.FormatFloat(s.Confidence, 'f', -1, 64) }
+
+// members returns the attributes of x that are known, as the members of a JSON
+// object.
+func members[T any](attributes []attribute[T], x *T) map[string]any {
+	m := make(map[string]any)
+	for _, a := range attributes {
+		switch value := a.of(x); {
+		case value == "":
+		case a.kind == "boolean":
+			m[a.name] = value == "true"
+		case a.kind != "string":
+			m[a.name] = json.Number(value)
+		default:
+			m[a.name] = value
+		}
+	}
+	return m
 }

@@ -25,24 +25,33 @@ func readDOT(t *testing.T, text []byte) (all []element) {
 		if statement == nil {
 			t.Fatalf("no statement: %s", line)
 		}
-		e := element{attributes: make(map[string]string)}
+		e := element{Attributes: make(map[string]any)}
 		if rest := dotAttribute.ReplaceAllString(statement[3], ""); strings.Trim(rest, " ") != "" {
 			t.Errorf("no attributes: %s", rest)
 		}
 		for _, a := range dotAttribute.FindAllStringSubmatch(statement[3], -1) {
-			e.attributes[a[1]] = unquoted(a[2])
+			e.Attributes[a[1]] = unquoted(a[2])
 		}
-		if e.id = unquoted(statement[1]); statement[2] != "" {
-			e.id, e.from, e.to = e.attributes["id"], e.id, unquoted(statement[2])
-			e.symmetric = e.attributes["dir"] == "none"
-			e.attributes["sentence"] = e.attributes["tooltip"]
-			if dashed := e.attributes["style"] == "dashed"; dashed != (e.attributes["status"] == "planned" || e.attributes["status"] == "denied") {
-				t.Errorf("dashed %v: %s", dashed, line)
-			}
+		if e.ID = unquoted(statement[1]); statement[2] != "" {
+			e.ID, e.From, e.To = e.Attributes["id"].(string), e.ID, unquoted(statement[2])
+			e.Attributes["sentence"] = e.Attributes["tooltip"]
+			checkDOTLooks(t, e)
 		}
 		all = append(all, e)
 	}
 	return all
+}
+
+// checkDOTLooks holds how an edge is drawn to what it says.
+func checkDOTLooks(t *testing.T, e element) {
+	t.Helper()
+	if (e.Attributes["dir"] == "none") != (e.Attributes["symmetric"] == "true") {
+		t.Errorf("%s: dir=%v", e.line(), e.Attributes["dir"])
+	}
+	real := e.Attributes["status"] == "happened" || e.Attributes["status"] == "ongoing"
+	if (e.Attributes["style"] == "dashed") == real {
+		t.Errorf("%s: style=%v", e.line(), e.Attributes["style"])
+	}
 }
 
 func unquoted(s string) string {

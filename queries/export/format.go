@@ -15,19 +15,26 @@ import (
 // A Format is one form in which the graph can be written.
 type Format struct {
 	Name      string // "graphml", as people ask for it
+	Summary   string // "GraphML with typed keys, for yEd and NetworkX"
 	MediaType string
 	Extension string // with its dot
 
-	// Write writes the relations that the filter lets through and the actors
-	// they touch. A nil filter lets everything through, whatever its status,
-	// and actors without any relation too.
-	Write func(context.Context, io.Writer, *graph.View, *queries.Filter) error
+	// Write writes the relations that the filter lets through, and the actors
+	// and articles that they touch. A filter for nothing but every status is
+	// for the whole graph: actors without any relation are then written too.
+	Write func(context.Context, io.Writer, *graph.View, queries.Filter) error
 }
 
 var formats = []Format{
-	{"nquads", "application/n-quads", ".nq", NQuads},
-	{"graphml", "application/graphml+xml", ".graphml", GraphML},
-	{"dot", "text/vnd.graphviz", ".dot", DOT},
+	{"nquads", "RDF N-Quads with one graph per mention; with --status all, what dramatis import reads back", "application/n-quads", ".nq", writeNQuads},
+	{"gexf", "GEXF 1.3 with the dates as spells, for Gephi", "application/gexf+xml", ".gexf", gexf.write},
+	{"graphml", "GraphML with typed keys, for yEd, Cytoscape and NetworkX", "application/graphml+xml", ".graphml", graphML.write},
+	{"dot", "DOT, for Graphviz", "text/vnd.graphviz", ".dot", dot.write},
+	{"cytoscape", "Cytoscape JSON", "application/json", ".cyjs", cytoscape.write},
+	{"nodelink", "node-link JSON, for d3 and NetworkX", "application/json", ".json", nodeLink.write},
+	{"csv", "one relation a row, for spreadsheets, Neo4j and Kumu, and dramatis import", "text/csv; charset=utf-8", ".csv", relationTable.write},
+	{"csv-nodes", "one actor a row, to go with csv", "text/csv; charset=utf-8", ".csv", actorTable.write},
+	{"events", "event data: tab-separated, one event a row with its CAMEO code", "text/tab-separated-values; charset=utf-8", ".tsv", eventTable.write},
 }
 
 // Formats returns every format.

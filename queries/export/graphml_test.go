@@ -28,9 +28,8 @@ type graphMLNode struct {
 
 type graphMLEdge struct {
 	graphMLNode
-	Source   string `xml:"source,attr"`
-	Target   string `xml:"target,attr"`
-	Directed bool   `xml:"directed,attr"`
+	Source string `xml:"source,attr"`
+	Target string `xml:"target,attr"`
 }
 
 type graphMLData struct {
@@ -45,15 +44,16 @@ func readGraphML(t *testing.T, text []byte) (all []element) {
 	if err := xml.Unmarshal(text, &doc); err != nil {
 		t.Fatal(err)
 	}
+	types := map[string]string{"confidence": "double", "start": "int", "end": "int", "symmetric": "boolean"}
 	names := make(map[string]string)
 	for _, k := range doc.Keys {
-		if names[k.ID] != "" || (k.Type != "string" && k.Type != "double" && k.Type != "int") {
-			t.Errorf("key %+v", k)
+		if want := types[k.Name]; k.Type != want && (k.Type != "string" || want != "") {
+			t.Errorf("key %+v, want the type %q", k, want)
 		}
 		names[k.ID] = k.Name
 	}
-	values := func(n graphMLNode) map[string]string {
-		attributes := make(map[string]string)
+	values := func(n graphMLNode) map[string]any {
+		attributes := make(map[string]any)
 		for _, d := range n.Data {
 			if names[d.Key] == "" {
 				t.Errorf("%s: no key %q is declared", n.ID, d.Key)
@@ -64,14 +64,14 @@ func readGraphML(t *testing.T, text []byte) (all []element) {
 	}
 	ids := make(map[string]string)
 	for _, n := range doc.Graph.Nodes {
-		e := element{attributes: values(n)}
-		e.id = e.attributes["id"]
-		ids[n.ID] = e.id
+		e := element{Attributes: values(n)}
+		e.ID = e.Attributes["id"].(string)
+		ids[n.ID] = e.ID
 		all = append(all, e)
 	}
 	for _, edge := range doc.Graph.Edges {
-		e := element{from: ids[edge.Source], to: ids[edge.Target], symmetric: !edge.Directed, attributes: values(edge.graphMLNode)}
-		e.id = e.attributes["id"]
+		e := element{From: ids[edge.Source], To: ids[edge.Target], Attributes: values(edge.graphMLNode)}
+		e.ID = e.Attributes["id"].(string)
 		all = append(all, e)
 	}
 	return all

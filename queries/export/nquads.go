@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-
 	"fmt"
 	"io"
 	"strings"
@@ -13,14 +12,15 @@ import (
 	"github.com/dramatis-graph/dramatis/queries"
 )
 
-// NQuads writes the lines of [graph.View.WriteNQuads] that belong to what the
-// filter lets through: the relations, what is said of them, their actors and
-// their articles.
-func NQuads(ctx context.Context, w io.Writer, v *graph.View, f *queries.Filter) error {
-	if f == nil {
+// writeNQuads writes the lines of [graph.View.WriteNQuads] that belong to what
+// the filter lets through: the relations, what is said of them, their actors
+// and their articles.
+func writeNQuads(ctx context.Context, w io.Writer, v *graph.View, f queries.Filter) error {
+	s := selection{view: v, filter: f}
+	if s.whole() {
 		return v.WriteNQuads(ctx, w)
 	}
-	nodes, err := selection{v, f}.nodes(ctx)
+	nodes, err := s.nodes(ctx)
 	if err != nil {
 		return fmt.Errorf("writing quads: %w", err)
 	}

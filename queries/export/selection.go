@@ -3,6 +3,8 @@ package export
 import (
 	"context"
 	"iter"
+	"reflect"
+	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries"
@@ -11,14 +13,25 @@ import (
 // A selection is the part of a graph that is to be written.
 type selection struct {
 	view   *graph.View
-	filter *queries.Filter // nil for everything
+	filter queries.Filter
+	asides bool // see [shape]
+}
+
+// whole reports whether the selection is the whole graph: a filter for every
+// status that asks for nothing else.
+func (s selection) whole() bool {
+	rest := s.filter
+	rest.Statuses = nil
+	return reflect.ValueOf(rest).IsZero() && !slices.ContainsFunc(graph.Statuses(), func(status graph.Status) bool {
+		return !slices.Contains(s.filter.Statuses, status)
+	})
 }
 
 // edges returns the selected edges, sorted as [graph.View.AllEdges] does.
 func (s selection) edges(ctx context.Context) iter.Seq2[graph.Edge, error] {
 	return func(yield func(graph.Edge, error) bool) {
 		for e, err := range s.view.AllEdges(ctx) {
-			if err == nil && s.filter != nil && !s.filter.Match(e) {
+			if err == nil && !s.filter.Match(e) {
 				continue
 			}
 			if !yield(e, err) || err != nil {
@@ -63,43 +76,67 @@ func (s selection) relations(ctx context.Context) iter.Seq2[statement, error] {
 	}
 }
 
-// A statement is a relation with the source of its article.
+// A statement is a relation with the publisher of its article.
 type statement struct {
 	graph.Relation
-	source string
+	publisher string
 }
 
 // actors returns the actors to write, sorted by ID: those that selected edges
 // touch, or all if everything is selected.
 func (s selection) actors(ctx context.Context) iter.Seq2[graph.Actor, error] {
-	return func(yield func(graph.Actor, error) bool) {
-		touched, err := s.touched(ctx)
+	ends := func(e graph.Edge) []graph.ID {
+		if s.asides {
+			return []graph.ID{e.Subject, e.Object, e.Place, e.AttributedTo}
+		}
+		return []graph.ID{e.Subject, e.Object}
+	}
+	return touched(ctx, s, s.view.Actors(ctx), func(a graph.Actor) graph.ID { return a.ID }, ends)
+}
+
+// articles returns the articles to write, sorted by name and without their
+// texts, as actors does.
+func (s selection) articles(ctx context.Context) iter.Seq2[graph.Article, error] {
+	all := func(yield func(graph.Article, error) bool) {
+		articles, err := s.view.Articles(ctx)
 		if err != nil {
-			yield(graph.Actor{}, err)
+			yield(graph.Article{}, err)
 			return
 		}
-		for a, err := range s.view.Actors(ctx) {
-			if err == nil && s.filter != nil && !touched[a.ID] {
-				continue
-			}
-			if !yield(a, err) || err != nil {
+		for _, a := range articles {
+			if !yield(a, nil) {
 				return
 			}
 		}
 	}
+	return touched(ctx, s, all, func(a graph.Article) graph.ID { return a.ID },
+		func(e graph.Edge) []graph.ID { return []graph.ID{e.Article} })
 }
 
-// touched returns the ends of the selected edges.
-func (s selection) touched(ctx context.Context) (map[graph.ID]bool, error) {
-	ends := make(map[graph.ID]bool)
-	if s.filter == nil {
-		return ends, nil
+// touched passes on those of all that some selected edge names, or everything
+// if the whole graph is selected.
+func touched[T any](ctx context.Context, s selection, all iter.Seq2[T, error], id func(T) graph.ID, names func(graph.Edge) []graph.ID) iter.Seq2[T, error] {
+	if s.whole() {
+		return all
 	}
-	for e, err := range s.edges(ctx) {
-		if err != nil {
-			return nil, err
+	return func(yield func(T, error) bool) {
+		named := make(map[graph.ID]bool)
+		for e, err := range s.edges(ctx) {
+			if err != nil {
+				yield(*new(T), err)
+				return
+			}
+			for _, id := range names(e) {
+				named[id] = true
+			}
 		}
-		ends[e.Subject], ends[e.Object] = true, true
+		for item, err := range all {
+			if err == nil && !named[id(item)] {
+				continue
+			}
+			if !yield(item, err) || err != nil {
+				return
+			}
+		}
 	}
-	return ends, nil
 }
