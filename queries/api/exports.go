@@ -2,40 +2,27 @@ package api
 
 import (
 	"context"
-	"fmt"
-	"net/http"
+	"io"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
 
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries"
 	"github.com/dramatis-graph/dramatis/queries/export"
 )
 
 type exportParams struct {
-	Format formatName `query:"format" default:"nquads"`
+	Format string `query:"format" default:"nquads"`
 	FilterParams
-}
-
-// A formatName is the name of an [export.Format], whose documentation lists all
-// of them. Which there are is checked by [export.Named], which knows what was
-// meant.
-type formatName string
-
-// Schema implements [huma.SchemaProvider].
-func (formatName) Schema(huma.Registry) *huma.Schema {
-	var b strings.Builder
-	for _, f := range export.Formats() {
-		fmt.Fprintf(&b, "%s: %s. ", f.Name, f.Summary)
-	}
-	return &huma.Schema{Type: huma.TypeString, Description: strings.TrimSpace(b.String())}
 }
 
 // registerExport adds the route that streams the graph.
 func (s *server) registerExport(api huma.API) {
 	op := asking[string](api, exportRoute, "The graph, or a part of it, in a format of other tools")
-	op.Description = "Formats: " + strings.Join(formatNames(), ", ") + "."
+	op.Description = "Formats: " + formatList() + "."
 	op.Responses["200"].Description = "The graph as a stream."
 	op.Responses["200"].Content = exportContent()
 	huma.Register(api, op, func(_ context.Context, in *exportParams) (*huma.StreamResponse, error) {
@@ -43,12 +30,13 @@ func (s *server) registerExport(api huma.API) {
 	})
 }
 
-func formatNames() []string {
-	var names []string
+// formatList returns every format with what it is for.
+func formatList() string {
+	var list []string
 	for _, f := range export.Formats() {
-		names = append(names, f.Name)
+		list = append(list, f.Name+" ("+f.Summary+")")
 	}
-	return names
+	return strings.Join(list, "; ")
 }
 
 func exportContent() map[string]*huma.MediaType {
@@ -59,19 +47,17 @@ func exportContent() map[string]*huma.MediaType {
 	return content
 }
 
-// export checks the request before the stream begins. What goes wrong later
-// breaks the connection, so that half a graph never looks like a whole one.
-func (s *server) export(ctx context.Context, in *exportParams) (*huma.StreamResponse, error) {
-	format, err := export.Named(string(in.Format))
+// export checks the request before the stream begins.
+func (s *server) export(c *gin.Context, in *exportParams) {
+	format, err := export.Named(in.Format)
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
 	view := s.Graph.View()
-	filter, err := in.terms().Filter(ctx, view)
-	if err != nil {
-		view.Close()
-		return nil, s.failure(ctx, err)
+	defer view.Close()
+	if s.unchanged(c, view) {
+		return
 	}
 	filter, err := s.chosen(c, view, in.terms())
 	if err != nil {
@@ -83,13 +69,9 @@ func (s *server) export(ctx context.Context, in *exportParams) (*huma.StreamResp
 	s.stream(c, view, func(ctx context.Context, w io.Writer) error { return format.Write(ctx, w, view, filter) })
 }
 
-// chosen returns the filter of an export, nil for all of the graph.
-func (s *server) chosen(c *gin.Context, view *graph.View, terms queries.Terms) (*queries.Filter, error) {
-	if !terms.Set() {
-		return nil, nil
-	}
+// chosen returns the filter of an export.
+func (s *server) chosen(c *gin.Context, view *graph.View, terms queries.Terms) (queries.Filter, error) {
 	ctx, cancel := context.WithTimeout(c.Request.Context(), s.Timeout)
 	defer cancel()
-	filter, err := terms.Filter(ctx, view)
-	return &filter, err
+	return terms.Filter(ctx, view)
 }
