@@ -23,10 +23,16 @@ var docsTemplate = template.Must(template.New("docs").Parse(docsPage))
 
 // A docsRoute is one route as the documentation shows it.
 type docsRoute struct {
-	Method, Path, Summary string
-	Parameters            []*huma.Param
-	Example               string // a request to copy, "" if one needs a body
+	*huma.Operation
+
+	Short   string // the path without the prefix
+	Class   string // of the method
+	Form    bool   // whether a form can ask it: one fills in no path and no body
+	Example string // a request to copy, "" if one needs a body
 }
+
+// ID is where the page shows the route.
+func (r docsRoute) ID() string { return r.OperationID }
 
 // docs answers /docs with one page that needs nothing from elsewhere, made from
 // the same description of the routes as /openapi.json.
@@ -40,7 +46,7 @@ func docs(api *huma.OpenAPI) gin.HandlerFunc {
 		panic(err) // the template and what fills it are part of the program
 	}
 	return func(c *gin.Context) {
-		c.Header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+		c.Header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 		c.Data(http.StatusOK, "text/html; charset=utf-8", page.Bytes())
 	}
 }
@@ -52,7 +58,8 @@ func docsRoutes(api *huma.OpenAPI) []docsRoute {
 		item := api.Paths[path]
 		for _, op := range []*huma.Operation{item.Get, item.Post, item.Delete} {
 			if op != nil {
-				routes = append(routes, docsRoute{op.Method, path, op.Summary, op.Parameters, example(op, path)})
+				isForm := op.Method == http.MethodGet && !strings.Contains(path, "{")
+				routes = append(routes, docsRoute{op, strings.TrimPrefix(path, prefix), strings.ToLower(op.Method), isForm, example(op, path)})
 			}
 		}
 	}
