@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"reflect"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
@@ -12,6 +13,9 @@ import (
 	"github.com/dramatis-graph/dramatis/queries"
 	"github.com/dramatis-graph/dramatis/queries/path"
 )
+
+// problemType is the media type of errors.
+const problemType = "application/problem+json"
 
 // A problem is an error as RFC 9457 has it, with what to do about it.
 type problem struct {
@@ -77,7 +81,7 @@ func write(c *gin.Context, p *problem) {
 	if p.Status == http.StatusUnauthorized {
 		c.Header("WWW-Authenticate", "Bearer")
 	}
-	c.Header("Content-Type", "application/problem+json")
+	c.Header("Content-Type", problemType)
 	c.JSON(p.Status, p)
 }
 
@@ -95,4 +99,23 @@ func notFound(c *gin.Context) {
 
 func notAllowed(c *gin.Context) {
 	write(c, newProblem(http.StatusMethodNotAllowed, "no "+c.Request.Method+" at "+c.Request.URL.Path))
+}
+
+// describeProblems describes errors as they are. Of itself, huma describes its
+// own, which have no hint.
+func describeProblems(api *huma.OpenAPI) {
+	schema := api.Components.Schemas.Schema(reflect.TypeFor[problem](), true, "")
+	for _, item := range api.Paths {
+		for _, op := range []*huma.Operation{item.Get, item.Post, item.Delete} {
+			if op == nil {
+				continue
+			}
+			for _, response := range op.Responses {
+				if media := response.Content[problemType]; media != nil {
+					media.Schema = schema
+				}
+			}
+		}
+	}
+	delete(api.Components.Schemas.Map(), "ErrorModel")
 }

@@ -91,6 +91,7 @@ func (s *server) engine() http.Handler {
 	engine.NoMethod(notAllowed)
 	api := humagin.New(engine, s.config())
 	s.routes(api)
+	describeProblems(api.OpenAPI())
 	engine.GET("/docs", docs(api.OpenAPI()))
 	engine.GET(metricsRoute, s.answerMetrics)
 	if s.Page == nil {
