@@ -41,8 +41,7 @@ func list[In, Out, Item any, P interface {
 	pager
 }](s *server, api huma.API, route, summary string, ask question[In, Out], split func(Out) ([]Item, queries.Part)) {
 	op := asking[Out](api, route, summary)
-	op.Description = "A part of the list, and in next the cursor of the part behind it. Accept: " + linesType +
-		" gets all of it, one item a line, unless limit asks for less."
+	op.Responses["200"].Description = "A part of the list, and in next the cursor of the part behind it; as lines, all of it, unless limit asks for less."
 	op.Responses["200"].Content[linesType] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
 	huma.Register(api, op, func(_ context.Context, in *In) (*huma.StreamResponse, error) {
 		return &huma.StreamResponse{Body: func(h huma.Context) {

@@ -39,13 +39,14 @@ func pressStore(b *testing.B) (*graph.Store, time.Duration) {
 	return store, time.Since(start)
 }
 
+// build makes the store under another name until it is whole.
 func build(b *testing.B, address string) {
 	b.Helper()
-	store, err := graph.Open(b.Context(), address)
+	unfinished := address + ".part"
+	store, err := graph.Open(b.Context(), unfinished)
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer store.Close()
 	var batch []graph.Document
 	flush := func() {
 		if _, err := store.AddAll(b.Context(), batch); err != nil {
@@ -59,6 +60,12 @@ func build(b *testing.B, address string) {
 		}
 	}
 	flush()
+	if err := store.Close(); err != nil {
+		b.Fatal(err)
+	}
+	if err := os.Rename(unfinished, address); err != nil {
+		b.Fatal(err)
+	}
 }
 
 // survey learns of whom and what a graph tells.

@@ -4,7 +4,7 @@ import { toPath } from "./address.js";
 import { ask, vocabulary } from "./api.js";
 import { element, show } from "./dom.js";
 import { filterBar, filterOf } from "./filters.js";
-import { legend, neighbours, network } from "./network.js";
+import { legend, neighbours, network, room } from "./network.js";
 import { pages } from "./pages.js";
 import { actorLink, relationItem } from "./relation.js";
 import { actorField } from "./search.js";
@@ -48,10 +48,11 @@ async function draw(box, actor, filter) {
   const own = await relationsOf(actor.id);
   const near = neighbours(actor.id, own.relations, drawn);
   if (near.length === 0) return show(box, element("p.note", {}, "No relations with this filter."));
+  const size = room(box.clientWidth);
   const said = own.total > part && element("p.note", {}, `Drawn from the first ${part} of ${count(own.total, "relation")}.`);
-  show(box, network(actor, near), said);
+  show(box, network(actor, near, [], size), said);
   const theirs = await Promise.all(near.slice(0, compared).map((n) => relationsOf(n.actor.id)));
-  show(box, network(actor, near, pairs(near, theirs)), said);
+  show(box, network(actor, near, pairs(near, theirs), size), said);
 }
 
 // pairs returns which of the neighbours are linked with each other, by number.

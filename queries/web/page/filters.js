@@ -28,7 +28,7 @@ export function filterBar(options) {
 
 function dateField(name, label, options) {
   return element("input", {
-    value: options.get(name) ?? "", placeholder: `${label} 2024-03`, "aria-label": `${label} (a day, month or year)`, size: 12,
+    value: options.get(name) ?? "", placeholder: `${label} 2024-03`, "aria-label": `${label} (a day, month or year)`, size: 11,
     change: (event) => change({ [name]: event.target.value.trim() }),
   });
 }

@@ -6,7 +6,6 @@ import { shape, element } from "./dom.js";
 import { place } from "./spring.js";
 import { count } from "./words.js";
 
-const size = { width: 860, height: 520 };
 const statuses = ["happened", "planned", "possible", "denied"];
 const surest = ["happened", "ongoing", "planned", "possible", "denied"];
 
@@ -25,9 +24,15 @@ export function neighbours(centre, relations, most) {
   return [...found.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, most);
 }
 
+// room returns the size of a drawing in so wide a box: on a phone it is high.
+export function room(width) {
+  const fit = Math.min(900, Math.max(340, width));
+  return { width: fit, height: Math.round(fit < 600 ? fit * 1.15 : fit * 0.6) };
+}
+
 // network draws an actor among its neighbours. among are pairs of neighbours
 // that are linked with each other, by number.
-export function network(actor, near, among = []) {
+export function network(actor, near, among, size) {
   const links = near.map((n, i) => ({ a: 0, b: i + 1, weight: 1, ...n }));
   const points = place(near.length + 1, [...links, ...among.map(([a, b]) => ({ a: a + 1, b: b + 1, weight: 0.6 }))], size.width, size.height);
   const most = Math.max(1, ...near.map((n) => n.count));
