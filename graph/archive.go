@@ -63,16 +63,21 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 
 // document returns an article with its text, or [ErrNotFound].
 func (a *archive) document(ctx context.Context, id ID) (Document, error) {
-	reading, err := a.object(ctx, quad.IRI(id), quadReading)
-	if err != nil {
-		return Document{}, damaged(err)
-	}
-	doc, err := parseReading(reading)
+	doc, err := a.reading(ctx, id)
 	if err != nil {
 		return Document{}, err
 	}
 	doc.Article.Text, err = a.object(ctx, quad.IRI(id), quadText)
 	return doc, damaged(err)
+}
+
+// reading returns an article without its text, or [ErrNotFound].
+func (a *archive) reading(ctx context.Context, id ID) (Document, error) {
+	reading, err := a.object(ctx, quad.IRI(id), quadReading)
+	if err != nil {
+		return Document{}, damaged(err)
+	}
+	return parseReading(reading)
 }
 
 // object returns the literal at the other end of a predicate, or [ErrNotFound].
@@ -144,8 +149,13 @@ func (a *archive) refs(nodes ...quad.IRI) ([]cgraph.Ref, error) {
 	return refs, nil
 }
 
-// fill puts every article into an empty index.
+// fill puts the ledger and every article into an empty index.
 func (a *archive) fill(ctx context.Context, x *index) error {
+	ledger, err := a.ledger(ctx)
+	if err != nil {
+		return err
+	}
+	x.rule(ledger)
 	for reading, err := range a.readings(ctx) {
 		if err != nil {
 			return err
@@ -154,9 +164,9 @@ func (a *archive) fill(ctx context.Context, x *index) error {
 		if err != nil {
 			return err
 		}
-		x.append(doc, sumOf(reading))
+		x.enter(doc, sumOf(reading))
 	}
-	x.sort()
+	x.settle()
 	return nil
 }
 

@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // AddAll adds the documents in one transaction, as [Store.Add] would one after
@@ -45,12 +47,7 @@ func (s *Store) write(ctx context.Context, docs []Document) ([]Change, error) {
 	if err := s.archive.apply(ctx, p.tx); err != nil {
 		return nil, err
 	}
-	for _, doc := range p.replaced {
-		s.index.remove(doc)
-	}
-	for _, e := range p.next {
-		s.index.put(e.doc, e.sum)
-	}
+	s.index.replace(p.replaced, slices.Collect(maps.Values(p.next)))
 	return changes, nil
 }
 

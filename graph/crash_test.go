@@ -53,7 +53,7 @@ func crashDocuments() []graph.Document {
 }
 
 // loadUntilKilled adds articles, one at a time and in batches, and prints a line
-// before each write.
+// before each addition. After each it writes an entry of the ledger.
 func loadUntilKilled(address string) error {
 	ctx := context.Background()
 	s, err := graph.Open(ctx, address)
@@ -69,9 +69,17 @@ func loadUntilKilled(address string) error {
 				return err
 			}
 			docs = docs[n:]
+			if _, err := s.Correct(ctx, crashEntry(len(docs))); err != nil {
+				return err
+			}
 		}
 	}
 	return s.Close()
+}
+
+// crashEntry returns a correction of actors of the articles.
+func crashEntry(n int) graph.Entry {
+	return graph.Entry{Action: graph.Merge, Actor: "person/name-surname-1", Other: graph.ID(fmt.Sprint("person/name-surname-", 2+n))}
 }
 
 // TestCrash kills loading processes. Every time, the store must hold whole
@@ -146,14 +154,27 @@ func checkWhole(t *testing.T, address string) {
 	for f, err := range v.Verify(t.Context()) {
 		t.Errorf("fault: %v, %v", f, err)
 	}
+	ledger, err := v.Ledger(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	v.Close()
 	docs := slices.DeleteFunc(crashDocuments(), func(d graph.Document) bool {
 		return !slices.ContainsFunc(articles, func(a graph.Article) bool { return a.Name == d.Article.Name })
 	})
-	if len(docs) != len(articles) || nquads(t, s) != nquads(t, loaded(t, docs)) {
-		t.Errorf("of %d articles, not all are whole", len(articles))
+	whole := loaded(t, docs)
+	if _, err := whole.Correct(t.Context(), ledger...); err != nil {
+		t.Error(err)
 	}
-	t.Logf("killed after %d articles", len(articles))
+	if len(docs) != len(articles) || nquads(t, s) != nquads(t, whole) {
+		t.Errorf("of %d articles and %d corrections, not all are whole", len(articles), len(ledger))
+	}
+	for _, e := range ledger {
+		if _, err := s.Correct(t.Context(), graph.Entry{Action: graph.Undo, Undoes: e.Number}); err != nil {
+			t.Error(err)
+		}
+	}
+	t.Logf("killed after %d articles and %d corrections", len(articles), len(ledger))
 }
 
 // openWhenFree opens the store of a process that was killed. A server may take

@@ -42,11 +42,38 @@
 // stored but counted from the articles that are there, so it does not depend on
 // the order of loading.
 //
+// # The ledger
+//
+// [Store.Correct] writes corrections of who is who: one actor with two IDs, or two
+// with one. They never touch what an article says. Each [Entry] of the [Ledger]
+// is one quad more,
+//
+//	<ledger/1> <entry> "{\"number\":1,\"action\":\"merge\",…" .
+//
+// and the index maps actors through the entries that stand, so that every answer
+// follows them, and so do articles that come later:
+//
+//   - A merge makes all that is said of one ID said of another: as subject, as
+//     object, as place, as who says so. The names become other names, and a relation
+//     between the two is left out, as it says nothing any more.
+//   - A split makes some of it said of another ID: what some articles say, what
+//     articles say that call it by some name, or single relations.
+//   - An entry that says that two are different refuses merges of them.
+//   - An undo leaves another entry without effect. It stays, and is not undone.
+//
+// Every entry changes what those before it have left, in the order of their
+// numbers. With one undone, the others change what is there without it. What an
+// entry contradicts is refused when it is written, never later: merges that stand
+// form no circle and join no two that another entry parts, and taking one back
+// cannot change that. The same articles and the same ledger give the same graph,
+// whichever came first; who, when and why play no part in it.
+//
 // # The index in memory
 //
 // Questions are answered from an index in memory: edges without their words by
 // actor, names, and the heads of articles. It is filled from the readings when
-// the store is opened and follows every write; the store remains the one truth.
+// the store is opened and follows every write; the store remains the one truth. An
+// entry of the ledger reads those articles again that name its actors.
 // Cayley's own walks take several lookups for an edge, and more for its status
 // and date, which nearly every question asks for. Words and sentences are read
 // from the store when an answer is printed.

@@ -24,6 +24,13 @@ var (
 	// does not have, or a span that is not in the text.
 	ErrInvalid = errors.New("invalid document")
 
+	// ErrEntry says that an entry of the ledger says nothing that could be done.
+	ErrEntry = errors.New("invalid entry")
+
+	// ErrContradiction says that an entry of the ledger says otherwise; the error
+	// is a [ContradictionError].
+	ErrContradiction = errors.New("the ledger says otherwise")
+
 	// ErrClosed says that the store was closed.
 	ErrClosed = errors.New("store is closed")
 )

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"encoding/binary"
-	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -10,16 +9,20 @@ import (
 )
 
 // An index answers the questions about a graph from memory. It holds nothing
-// that the readings of the articles do not say, and follows them as they come
-// and go.
+// but what the readings of the articles say, with the actors that the ledger
+// gives them, and follows them as they come and go.
 type index struct {
+	ledger  Ledger
+	rulings rulings // what the ledger does
+
 	articles map[ID]*indexedArticle
 	actors   map[ID]*indexedActor
 	byName   map[string]map[ID]int // folded name → actors, with how often it was given
 	shared   map[string]string     // see share
 	version  uint64
 
-	free []int // numbers that no actor has any more
+	free      []int           // numbers that no actor has any more
+	unsettled []*indexedActor // those with links out of order
 
 	mu     sync.Mutex // guards sorted, which readers fill
 	sorted []ID       // the keys of actors in order, nil when they changed
@@ -27,7 +30,8 @@ type index struct {
 
 type indexedArticle struct {
 	Article
-	sum   sum // of the reading
+	sum   sum  // of the reading
+	cast  []ID // whom it names, before the ledger
 	edges []*Edge
 }
 
@@ -37,17 +41,9 @@ type indexedActor struct {
 	articles int            // how many name it
 	names    map[string]int // how many articles give it as the name
 	aliases  map[string]int
-	links    []link // to the actors that it has edges with, sorted by edge
+	links    []link // to the actors that it has edges with
+	sorted   int    // how many of the links are sorted by edge; those to come are not
 }
-
-// A link is an edge as one of its ends sees it.
-type link struct {
-	edge    *Edge
-	other   *indexedActor
-	out, in bool // whether a walk may take it that way; both if it is symmetric
-}
-
-func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
 
 func newIndex() *index {
 	return &index{
@@ -58,36 +54,14 @@ func newIndex() *index {
 	}
 }
 
-// put adds what one article says. The article must not be in the index.
-func (x *index) put(doc Document, sum sum) {
-	for _, e := range x.enter(doc, sum) {
-		for actor, l := range x.links(e) {
-			at, _ := slices.BinarySearchFunc(actor.links, l, compareLinks)
-			actor.links = slices.Insert(actor.links, at, l)
-		}
+// enter adds what one article says; [index.settle] makes it show. The article
+// must not be in the index.
+func (x *index) enter(doc Document, sum sum) {
+	a := &indexedArticle{Article: x.header(doc.Article), sum: sum, cast: make([]ID, len(doc.Actors))}
+	for i, actor := range doc.Actors {
+		a.cast[i] = share(x, actor.ID)
 	}
-}
-
-// append adds what one article says, and leaves the edges to be sorted by
-// [index.sort] when all articles are there.
-func (x *index) append(doc Document, sum sum) {
-	for _, e := range x.enter(doc, sum) {
-		for actor, l := range x.links(e) {
-			actor.links = append(actor.links, l)
-		}
-	}
-}
-
-func (x *index) sort() {
-	for _, actor := range x.actors {
-		slices.SortFunc(actor.links, compareLinks)
-		actor.links = slices.Clip(actor.links)
-	}
-}
-
-// enter adds the article and its names, and returns its edges.
-func (x *index) enter(doc Document, sum sum) []*Edge {
-	a := &indexedArticle{Article: x.header(doc.Article), sum: sum}
+	doc = x.rulings.apply(doc)
 	for _, actor := range doc.Actors {
 		x.name(actor, +1)
 	}
@@ -99,10 +73,12 @@ func (x *index) enter(doc Document, sum sum) []*Edge {
 			Confidence: r.Confidence, Article: a.ID, Source: a.Source,
 		}
 		a.edges = append(a.edges, &edges[i])
+		for actor, l := range x.links(&edges[i]) {
+			x.link(actor, l)
+		}
 	}
 	x.articles[a.ID] = a
 	x.version ^= binary.LittleEndian.Uint64(sum[:])
-	return a.edges
 }
 
 // header returns a without its text, in memory of its own.
@@ -125,25 +101,22 @@ func share[S ~string](x *index, s S) S {
 	return S(own)
 }
 
-// remove takes back what one article says, and forgets actors that no article
-// names any more. doc is the document that was put.
-func (x *index) remove(doc Document) {
-	a, ok := x.articles[doc.Article.ID]
-	if !ok {
-		return
-	}
-	for _, e := range a.edges {
-		for actor, l := range x.links(e) {
-			if at, found := slices.BinarySearchFunc(actor.links, l, compareLinks); found {
-				actor.links = slices.Delete(actor.links, at, at+1)
-			}
+// replace takes back what some articles say and adds what others do. removed
+// holds the documents as they were entered.
+func (x *index) replace(removed []Document, added []edition) {
+	x.unlink(removed)
+	for _, doc := range removed {
+		for _, actor := range x.rulings.apply(doc).Actors {
+			x.name(actor, -1)
 		}
+		a := x.articles[doc.Article.ID]
+		delete(x.articles, a.ID)
+		x.version ^= binary.LittleEndian.Uint64(a.sum[:])
 	}
-	for _, actor := range doc.Actors {
-		x.name(actor, -1)
+	for _, e := range added {
+		x.enter(e.doc, e.sum)
 	}
-	delete(x.articles, a.ID)
-	x.version ^= binary.LittleEndian.Uint64(a.sum[:])
+	x.settle()
 }
 
 // sortedArticles returns the articles by name.
@@ -151,19 +124,4 @@ func (x *index) sortedArticles() []*indexedArticle {
 	return slices.SortedFunc(maps.Values(x.articles), func(a, b *indexedArticle) int {
 		return strings.Compare(a.Name, b.Name)
 	})
-}
-
-// links yields each end of e with the link that it has to the other.
-func (x *index) links(e *Edge) iter.Seq2[*indexedActor, link] {
-	return func(yield func(*indexedActor, link) bool) {
-		subject, object := x.actors[e.Subject], x.actors[e.Object]
-		both := e.Predicate.Symmetric()
-		if subject == object {
-			yield(subject, link{e, subject, true, true})
-			return
-		}
-		if yield(subject, link{e, object, true, both}) {
-			yield(object, link{e, subject, both, true})
-		}
-	}
 }

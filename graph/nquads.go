@@ -18,6 +18,9 @@ import (
 //
 // A relation is an edge in the graph of its mention. What is said of a mention,
 // of an article, or of an actor by an article is in the graph of the article.
+// These lines are what the articles say, uncorrected. Each standing entry of the
+// ledger follows in a block and a graph of its own, as properties of the node
+// ledger/N.
 func (v *View) WriteNQuads(ctx context.Context, w io.Writer) error {
 	x, err := v.indexed(ctx)
 	if err != nil {
@@ -35,6 +38,11 @@ func (v *View) WriteNQuads(ctx context.Context, w io.Writer) error {
 			out.WriteString(line) // Flush tells of any error
 		}
 	}
+	for _, e := range x.ledger.Standing() {
+		for _, line := range e.nquads() {
+			out.WriteString(line)
+		}
+	}
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("writing quads: %w", err)
 	}
@@ -44,7 +52,7 @@ func (v *View) WriteNQuads(ctx context.Context, w io.Writer) error {
 // nquads returns what doc says as sorted lines.
 func (doc Document) nquads() []string {
 	a := doc.Article
-	b := block{article: quad.IRI(a.ID)}
+	b := block{graph: quad.IRI(a.ID)}
 	b.properties(a.ID,
 		"kind", "article", "name", a.Name, "title", a.Title, "source", a.Source, "published", string(a.Published),
 		"publishedAt", a.PublishedAt, "url", a.URL, "author", a.Author, "language", a.Language,
@@ -62,10 +70,30 @@ func (doc Document) nquads() []string {
 	return b.lines
 }
 
-// A block collects the lines of one article.
+// nquads returns what e says as sorted lines.
+func (e Entry) nquads() []string {
+	id := entryID(e.Number)
+	b := block{graph: quad.IRI(id)}
+	b.properties(id, "action", string(e.Action), "by", e.By, "when", e.When, "why", e.Why)
+	b.link(id, "actor", e.Actor)
+	b.link(id, "other", e.Other)
+	for _, article := range e.Articles {
+		b.link(id, "article", ArticleID(article))
+	}
+	for _, name := range e.Names {
+		b.properties(id, "name", name)
+	}
+	for _, mention := range e.Mentions {
+		b.link(id, "mention", mention)
+	}
+	slices.Sort(b.lines)
+	return b.lines
+}
+
+// A block collects the lines of one graph, and of the relations in it.
 type block struct {
-	article quad.IRI
-	lines   []string
+	graph quad.IRI
+	lines []string
 }
 
 // properties writes predicates and their literals in turn; empty ones are not
@@ -73,14 +101,14 @@ type block struct {
 func (b *block) properties(subject ID, pairs ...string) {
 	for i := 0; i < len(pairs); i += 2 {
 		if pairs[i+1] != "" {
-			b.line(quad.Quad{Subject: quad.IRI(subject), Predicate: quad.IRI(pairs[i]), Object: quad.String(pairs[i+1]), Label: b.article})
+			b.line(quad.Quad{Subject: quad.IRI(subject), Predicate: quad.IRI(pairs[i]), Object: quad.String(pairs[i+1]), Label: b.graph})
 		}
 	}
 }
 
 func (b *block) link(subject ID, predicate string, object ID) {
 	if object != "" {
-		b.line(quad.Quad{Subject: quad.IRI(subject), Predicate: quad.IRI(predicate), Object: quad.IRI(object), Label: b.article})
+		b.line(quad.Quad{Subject: quad.IRI(subject), Predicate: quad.IRI(predicate), Object: quad.IRI(object), Label: b.graph})
 	}
 }
 
@@ -90,7 +118,7 @@ func (b *block) relation(r Relation) {
 		Subject: quad.IRI(r.Subject.ID), Predicate: quad.IRI(relationPrefix + r.Predicate), Object: quad.IRI(r.Object.ID),
 		Label: quad.IRI(r.ID),
 	})
-	b.link(r.ID, "article", ID(b.article))
+	b.link(r.ID, "article", ID(b.graph))
 	b.link(r.ID, "place", r.Place)
 	b.link(r.ID, "attributedTo", r.AttributedTo)
 	b.properties(r.ID,

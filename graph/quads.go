@@ -11,6 +11,7 @@ const (
 	quadKind    = quad.IRI("kind")    // article → the node "article"
 	quadReading = quad.IRI("reading") // article → see [Document.reading]
 	quadText    = quad.IRI("text")    // article → its text
+	quadEntry   = quad.IRI("entry")   // entry of the ledger → see [Entry.text]
 
 	relationPrefix = "rel/"
 	articleNode    = quad.IRI("article")

@@ -23,6 +23,7 @@ func (v *View) Sources(ctx context.Context, edges []Edge) ([]Relation, error) {
 		if err != nil {
 			return nil, fmt.Errorf("sources in %s: %w", article, err)
 		}
+		doc = x.rulings.apply(doc)
 		found := make(map[ID]Relation, len(doc.Relations))
 		for _, r := range doc.Relations {
 			found[r.ID] = r

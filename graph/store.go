@@ -121,6 +121,6 @@ func (s *Store) erase(ctx context.Context, article ID) error {
 	if err := s.archive.apply(ctx, tx); err != nil {
 		return err
 	}
-	s.index.remove(old)
+	s.index.replace([]Document{old}, nil)
 	return nil
 }

@@ -52,13 +52,14 @@ func (v *View) Actor(ctx context.Context, id ID) (Actor, error) {
 }
 
 // Named returns the actors with that ID, name or alias, sorted by ID. Case,
-// accents and punctuation do not matter. None is no error.
+// accents and punctuation do not matter. The ID of an actor that was merged into
+// another one is an ID of that one. None is no error.
 func (v *View) Named(ctx context.Context, name string) ([]Actor, error) {
 	x, err := v.indexed(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if id := ID(name); x.actors[id] != nil {
+	if id := x.rulings.leader(ID(name)); x.actors[id] != nil {
 		return []Actor{x.actor(id)}, nil
 	}
 	ids := slices.Sorted(maps.Keys(x.byName[Slug(name)]))

@@ -36,6 +36,19 @@ func (o *options) view(ctx context.Context, ask func(*graph.View) error) error {
 	return err
 }
 
+// change opens the store, calls fn with it and closes it again.
+func (o *options) change(ctx context.Context, fn func(*graph.Store) error) error {
+	store, err := o.open(ctx)
+	if err != nil {
+		return err
+	}
+	err = fn(store)
+	if closeErr := store.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}
+
 // open opens a store that is there already: a question about a store that
 // nobody wrote is a mistyped address, and must not leave an empty one behind.
 func (o *options) open(ctx context.Context) (*graph.Store, error) {

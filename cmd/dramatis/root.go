@@ -31,6 +31,7 @@ rests on.`,
 		&cobra.Group{ID: groupRead, Title: "Reading articles:"},
 		&cobra.Group{ID: groupAsk, Title: "Asking:"},
 		&cobra.Group{ID: groupKeep, Title: "Keeping the graph:"},
+		&cobra.Group{ID: groupCorrect, Title: "Correcting who is who:"},
 	)
 	add := func(group string, commands ...*cobra.Command) {
 		for _, c := range commands {
@@ -42,6 +43,7 @@ rests on.`,
 	add(groupAsk, newMet(opts), newPath(opts), newWalk(opts), newBetween(opts), newTimeline(opts),
 		newActor(opts), newActors(opts), newServe(opts))
 	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts))
+	add(groupCorrect, newMerge(opts), newSplit(opts), newSame(opts), newUndo(opts), newLedger(opts))
 	root.AddCommand(newVocabulary())
 	return root
 }
@@ -50,6 +52,8 @@ const (
 	groupRead = "read"
 	groupAsk  = "ask"
 	groupKeep = "keep"
+
+	groupCorrect = "correct"
 )
 
 // version is the module's version, or the commit it was built from.

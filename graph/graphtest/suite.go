@@ -44,6 +44,11 @@ func Suite(t *testing.T, b Backend) {
 		{"opened again it is the same graph", testReopen},
 		{"one process at a time", testLocked},
 		{"no history shows in the graph", testHistory},
+		{"a correction shows at once and can be undone", testCorrect},
+		{"a split takes what it says", testSplit},
+		{"a correction holds for later loads", testLaterLoads},
+		{"a ledger stays", testLedgerStays},
+		{"what cannot stand is refused", testContradictions},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, b) })
 	}
