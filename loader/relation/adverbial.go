@@ -35,7 +35,7 @@ func (l *line) timeStart(i int) int {
 func (l *line) timeEnd(i int) int {
 	for {
 		switch {
-		case l.at(i+1) == day, l.at(i+1) == number && l.at(i+2) != other:
+		case l.at(i+1) == day, l.at(i+1) == number && (l.at(i+2) != other || isMonth(l.low(i))):
 			i++
 		case l.at(i+1) == comma && (l.at(i+2) == day || l.at(i+2) == number && l.at(i+3) == comma):
 			i += 2
@@ -43,6 +43,16 @@ func (l *line) timeEnd(i int) int {
 			return i
 		}
 	}
+}
+
+// isMonth reports whether a number after the word tells the day.
+func isMonth(low string) bool {
+	switch low {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
+		return true
+	}
+	return false
 }
 
 // afterAdverbs returns the first piece from i on that is no adverb.

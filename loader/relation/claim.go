@@ -38,12 +38,7 @@ type filled struct {
 
 // take files args under the slot's role, and reports whether any fit it.
 func (f *filled) take(l *line, s slot, args []argument) bool {
-	fit := args
-	if len(s.kinds) > 0 {
-		fit = slices.DeleteFunc(slices.Clone(args), func(a argument) bool {
-			return !slices.Contains(s.kinds, l.cast[a.who].Actor.Kind)
-		})
-	}
+	fit := slices.DeleteFunc(slices.Clone(args), func(a argument) bool { return !l.fits(a, s) })
 	if len(fit) > maxActors {
 		fit = fit[:maxActors]
 	}
@@ -57,6 +52,11 @@ func (f *filled) take(l *line, s slot, args []argument) bool {
 		return len(fit) > 1
 	}
 	return len(fit) > 0
+}
+
+// fits reports whether an actor of its kind can stand in the slot.
+func (l *line) fits(a argument, s slot) bool {
+	return len(s.kinds) == 0 || slices.Contains(s.kinds, l.cast[a.who].Actor.Kind)
 }
 
 // A cueAt says where a cue stands: its first and last piece, and the verb that

@@ -42,9 +42,19 @@ func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
 // carrying returns the piece before a noun phrase and its adverbs: the verb
 // that carries it, if it is one.
 func (l *line) carrying(ph phrase) int {
-	i := l.beforeAdverbs(l.series(ph).first - 1)
+	i := l.beforeAdverbs(l.beforeAmount(l.series(ph).first - 1))
 	if low := l.low(i); (low == "out" || low == "up") && l.at(i-1) == verb {
 		return i - 1 // "carried out strikes"
+	}
+	return i
+}
+
+// beforeAmount returns the piece before "more than", "at least" or "up to" where
+// one of them ends at i, else i.
+func (l *line) beforeAmount(i int) int {
+	switch l.low(i-1) + " " + l.low(i) {
+	case "more than", "less than", "fewer than", "at least", "up to":
+		return i - 2
 	}
 	return i
 }

@@ -55,6 +55,7 @@ const (
 	atPossessor          // before the noun: "Iraq's", "Iraqi"
 	atHost               // who is said to be the noun: "X, an ally of", "X is an ally of"
 	atOnward             // the first actor in the rest of the clause
+	atClause             // the subject of what is said: "said that X was"
 	atObliged            // who must do what is said: "said that X must"
 	byPrep
 )

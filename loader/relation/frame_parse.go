@@ -132,6 +132,8 @@ func parseSlot(written string) (slot, error) {
 		s.at = atOnward
 	case "anywhere":
 		s.at, s.place = atOnward, true
+	case "clause":
+		s.at = atClause
 	case "must":
 		s.at = atObliged
 	default:

@@ -58,7 +58,7 @@ func (l *line) group(i int) group {
 		break
 	}
 	forms := l.pieces[i].forms
-	if !seen && !g.infinitive && forms == base {
+	if !seen && !g.infinitive && (forms == base || forms == participle) {
 		l.inherit(&g, j)
 	}
 	g.gerund = forms.has(gerund) && !g.be
@@ -84,8 +84,8 @@ func (l *line) presentAt(g group) bool {
 	return !l.pieces[g.verb].forms.has(past|participle) && l.pieces[g.verb].forms.has(base|third)
 }
 
-// inherit gives a bare verb after a conjunction the "to" or the modal of the
-// verb that it is joined to: "threatened to shell the town and kill".
+// inherit gives a bare verb after a conjunction the "to" or the auxiliaries of
+// the verb that it is joined to: "threatened to shell the town and kill".
 func (l *line) inherit(g *group, i int) {
 	if l.at(i) != conj {
 		return
@@ -94,7 +94,12 @@ func (l *line) inherit(g *group, i int) {
 	if v < 0 || l.at(v) != verb {
 		return
 	}
-	if h := l.group(v); h.infinitive || h.modal != "" {
+	h := l.group(v)
+	if l.pieces[g.verb].forms == participle {
+		g.have, g.be = h.have, h.be
+		return
+	}
+	if h.infinitive || h.modal != "" {
 		g.infinitive, g.modal, g.negated, g.first = h.infinitive, h.modal, h.negated, h.first
 	}
 }

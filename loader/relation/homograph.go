@@ -16,11 +16,27 @@ func (l *line) agreed(i int, forms form) form {
 			return 0
 		}
 	case "VERB":
+		if forms == 0 && !p.adjective && l.at(i-1) == other && l.governs(i) {
+			return p.entry.forms & (past | participle | third) // "the ministry denounced"
+		}
 		if forms == 0 && !(p.adjective && l.at(i-1) == verb) && !(p.namesAct() && l.at(i+1) == prep) && !l.modifies(i) {
 			forms = p.entry.forms
 		}
 	}
 	return forms
+}
+
+// governs reports whether the tree has the word at i as the verb of a clause.
+func (l *line) governs(i int) bool {
+	w := l.pieces[i].word
+	if w < 0 {
+		return false
+	}
+	switch l.sentence.Words[w].Rel {
+	case "root", "conj", "ccomp", "advcl", "acl:relcl", "parataxis":
+		return true
+	}
+	return false
 }
 
 // verbHere returns the forms of a verb that the word at i can be where it
@@ -33,7 +49,7 @@ func (l *line) verbHere(i int) form {
 	}
 	before := l.at(prev)
 	forms := p.entry.forms
-	if p.adjective && l.at(i+1) == other {
+	if p.adjective && (l.at(i+1) == other || l.at(i+1) == actor && l.at(i-1) == prep) {
 		return 0
 	}
 	if before == modal || before == to && l.at(i+1) != poss {

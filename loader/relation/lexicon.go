@@ -34,6 +34,7 @@ type entry struct {
 	organ     bool   // a body that only states have
 	premises  bool   // a body with an address
 	soldiers  bool
+	sort      bool // says what the name before it is: "the Telegraph newspaper"
 	amount    bool // tells how many of what "of" names after it: "a group of"
 	same      bool // is what "of" names after it: "the city of Mosul"
 	adjective bool // no verb before a noun: "under increasing pressure"
@@ -139,6 +140,8 @@ func (lex *lexicon) addWord(name, w string) error {
 		lex.entry(w).premises = true
 	case "soldiers":
 		lex.entry(w).soldiers = true
+	case "sort":
+		lex.entry(w).sort = true
 	case "amount":
 		lex.entry(w).amount = true
 	case "same":

@@ -79,12 +79,12 @@ func (l *line) skipHome(ph phrase) int {
 	return i
 }
 
-// nameAfter returns the person that an apposition names, "Domingo Siazon" of
-// "his Filipino counterpart, Domingo Siazon,", and the index after the name; 0
-// where there is none.
+// nameAfter returns the person or body that an apposition names, "Domingo
+// Siazon" of "his Filipino counterpart, Domingo Siazon,", and the index after the
+// name; 0 where there is none.
 func (l *line) nameAfter(ph phrase) (argument, int) {
 	k := ph.last + 2
-	if l.at(ph.last) != other || l.at(ph.last+1) != comma || l.at(k) != actor || l.cast[l.pieces[k].who].Actor.Kind != graph.KindPerson {
+	if l.at(ph.last) != other || l.at(ph.last+1) != comma || l.at(k) != actor || !l.apposed(ph, k) {
 		return argument{}, 0
 	}
 	if c := l.at(k + 1); c != comma && c != stop && c != quote && k+1 < len(l.pieces) {
@@ -94,6 +94,19 @@ func (l *line) nameAfter(ph phrase) (argument, int) {
 		return argument{}, 0
 	}
 	return argument{who: l.pieces[k].who, piece: k}, k + 1
+}
+
+// apposed reports whether the actor at k can be who ph speaks of: a person, or
+// a body after "the agency" and the like.
+func (l *line) apposed(ph phrase, k int) bool {
+	switch l.cast[l.pieces[k].who].Actor.Kind {
+	case graph.KindPerson:
+		return true
+	case graph.KindOrganization, graph.KindArmedGroup:
+		head := l.pieces[ph.last]
+		return head.body || head.sort || head.organ
+	}
+	return false
 }
 
 func (p *piece) pluralNoun() bool {

@@ -99,7 +99,9 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 	case s.at == atOnward && g.passive:
 		return nil
 	case s.at == atOnward:
-		return l.onward(last+1, s.place)
+		return l.onward(last+1, s)
+	case s.at == atClause:
+		return l.stated(last)
 	case s.at == atObliged:
 		return l.obliged(last)
 	case s.at == byPrep:

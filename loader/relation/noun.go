@@ -32,7 +32,7 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 		case atHost:
 			args = l.host(ph, i)
 		case atOnward:
-			args = l.onward(last+1, s.place)
+			args = l.onward(last+1, s)
 		case byPrep:
 			args = l.complement(last, s)
 		}

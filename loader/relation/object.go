@@ -85,7 +85,7 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
 		p := &l.pieces[j]
 		switch {
-		case p.class == stop && p.adverbial:
+		case p.adverbial:
 			continue
 		case slices.Contains(preps, p.low) && p.who < 0 && l.attaches(j, i):
 			k := l.afterAdverbs(j + 1)

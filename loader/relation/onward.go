@@ -2,10 +2,11 @@ package relation
 
 import "slices"
 
-// onward returns the first actor in the rest of the clause that begins at piece
-// i, whatever joins it: "rejected a call from Arcadia", "to end its raids on
-// Arcadia". Where somebody only is does not count unless places is set.
-func (l *line) onward(i int, places bool) []argument {
+// onward returns the first actor of the slot's kinds in the rest of the clause
+// that begins at piece i, whatever joins it: "rejected a call from Arcadia", "to
+// end its raids on Arcadia". Where somebody only is does not count unless the
+// slot says so.
+func (l *line) onward(i int, s slot) []argument {
 	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
 		if l.pieces[j].adverbial {
 			continue
@@ -22,7 +23,7 @@ func (l *line) onward(i int, places bool) []argument {
 				return nil
 			}
 		case prep, linker:
-			if l.aside(j, places) {
+			if l.aside(j, s.place) {
 				next := l.phraseAfter(j)
 				if next == j+1 || !l.hasActor(l.phrases[l.pieces[next-1].phrase]) {
 					return nil // "in connection with", "after fleeing"
@@ -33,7 +34,7 @@ func (l *line) onward(i int, places bool) []argument {
 			if l.pieces[j].phrase < 0 {
 				continue
 			}
-			if args, _ := l.list(j, true, false); len(args) > 0 {
+			if args, _ := l.list(j, true, false); slices.ContainsFunc(args, func(a argument) bool { return l.fits(a, s) }) {
 				return args
 			}
 			j = max(j, l.phrases[l.pieces[j].phrase].last)
@@ -63,6 +64,20 @@ func (l *line) aside(i int, places bool) bool {
 		return true
 	}
 	return false
+}
+
+// stated returns the subject of the clause that the verb which ends at piece i
+// governs: "said Arcadia was responsible".
+func (l *line) stated(i int) []argument {
+	for j := i + 1; j < len(l.pieces) && j < i+maxGap; j++ {
+		switch l.at(j) {
+		case verb, aux, modal:
+			return l.subjectBefore(j-1, false, maxClimb)
+		case stop, comma, quote, to:
+			return nil
+		}
+	}
+	return nil
 }
 
 // obliged returns the subject of the clause that the verb which ends at piece i

@@ -1,5 +1,7 @@
 package relation
 
+import "github.com/dramatis-graph/dramatis/graph"
+
 // chunk cuts the line into noun phrases.
 func (l *line) chunk() {
 	for i := 0; i < len(l.pieces); {
@@ -75,10 +77,28 @@ func (l *line) argumentOf(ph phrase, whose bool) (argument, bool) {
 	if l.at(at+1) == hyphen {
 		return argument{}, false // "Iran-backed groups" are not Iran
 	}
+	if kind := l.cast[l.pieces[at].who].Actor.Kind; head.sort && at+1 == ph.last && (kind == graph.KindOrganization || kind == graph.KindArmedGroup) {
+		return argument{who: l.pieces[at].who, piece: at}, true
+	}
 	if !whose && !head.body {
 		return argument{}, false
 	}
+	at = l.ownerBefore(ph, at)
 	return argument{who: l.pieces[at].who, piece: at, whose: true}, true
+}
+
+// ownerBefore returns the actor with a possessive sign that stands in ph before
+// the actor at i, else i: "Utopia" of "Utopia's Middle East plan".
+func (l *line) ownerBefore(ph phrase, i int) int {
+	if l.at(i+1) == poss {
+		return i
+	}
+	for j := i - 1; j >= ph.first; j-- {
+		if l.at(j) == actor && l.at(j+1) == poss {
+			return j
+		}
+	}
+	return i
 }
 
 // startsClause reports whether a finite verb stands at i, after adverbs.

@@ -18,7 +18,7 @@ func (l *line) matchState(out []claim, i int, f *frame) []claim {
 		case s.at == byPrep:
 			args, _ = l.after(last+1, s.preps, s.whose)
 		case s.at == atOnward:
-			args = l.onward(last+1, s.place)
+			args = l.onward(last+1, s)
 		case l.at(before) == aux && isCopula(l.low(before)):
 			g := l.group(before)
 			if status = l.verbStatus(g); status == graph.Happened && g.presentCopula(l) {

@@ -52,7 +52,7 @@ func (l *line) tagUnknown(i int) {
 	p := &l.pieces[i]
 	lower := l.text[p.start] == p.low[0]
 	switch {
-	case !lower:
+	case !lower, p.upos == "NOUN", p.upos == "ADJ":
 	case strings.HasSuffix(p.low, "ly") && len(p.low) > 4:
 		p.class = adv
 	case strings.HasSuffix(p.low, "ed") && len(p.low) > 4 && !l.modifies(i):
@@ -74,7 +74,7 @@ func (l *line) mainVerb(i int) bool {
 		switch c := l.at(j); {
 		case c == adv || c == neg:
 			continue
-		case c == aux || c == verb || c == to || l.pieces[j].entry.forms.has(participle) && !l.modifies(j):
+		case c == aux || c == verb || c == to || (l.pieces[j].entry.forms.has(participle) || l.pieces[j].upos == "VERB") && !l.modifies(j):
 			return false
 		default:
 			return c == det || c == actor || c == number || c == other
@@ -104,7 +104,9 @@ func (l *line) possessive(i int) bool {
 // its noun: after a determiner, a possessive or an adjective.
 func (l *line) modifies(i int) bool {
 	switch l.at(i - 1) {
-	case det, poss, number, hyphen:
+	case number:
+		return l.at(i-2) != day // "on March 13 held"
+	case det, poss, hyphen:
 		return true
 	case other:
 		return l.at(i-2) == det || l.at(i-2) == poss
