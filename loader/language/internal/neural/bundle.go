@@ -23,7 +23,7 @@ type Bundle struct {
 func NewBundle(x *Lexicon, networks ...*Network) *Bundle {
 	b := &Bundle{lexicon: x, networks: networks, seats: make([]atomic.Pointer[form], seatCount)}
 	for _, n := range networks {
-		b.lanes += n.shape.Words * n.quarter()
+		b.lanes += n.shape.Words * n.rowLen()
 	}
 	return b
 }

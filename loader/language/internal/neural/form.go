@@ -11,7 +11,7 @@ import (
 type form struct {
 	text string
 	Spelling
-	rows  []uint64      // one for every word slot of every network
+	rows  row           // one for every word slot of every network, one after the other
 	known atomic.Uint64 // has a bit for every row that is filled in
 	asked atomic.Bool   // since it was last passed over
 
@@ -22,41 +22,41 @@ type form struct {
 const formSlots = 64
 
 // learn fills in the row with this bit. Rows never change afterwards.
-func (f *form) learn(bit uint64, row, fresh []uint64) {
+func (f *form) learn(bit uint64, into, fresh row) {
 	f.learning.Lock()
 	defer f.learning.Unlock()
 	if f.known.Load()&bit == 0 {
-		copy(row, fresh)
+		copy(into, fresh)
 		f.known.Or(bit)
 	}
 }
 
 const (
-	seatCount = 1 << 14 // bounds the memory for words to some 150 MB
-	rowSeats  = 4       // a word can sit in one row only
+	seatCount = 1 << 15 // bounds the memory for words to some 160 MB
+	nearSeats = 8       // a word can sit in so many
 )
 
 // form returns what is known of word. A new word takes the place of one that was
 // not asked for since it was last passed over.
 func (b *Bundle) form(word string) *form {
 	word = ends(word)
-	row := b.seats[place(word)%(seatCount/rowSeats)*rowSeats:][:rowSeats]
-	for i := range row {
-		if f := row[i].Load(); f != nil && f.text == word {
+	near := b.seats[place(word)%(seatCount/nearSeats)*nearSeats:][:nearSeats]
+	for i := range near {
+		if f := near[i].Load(); f != nil && f.text == word {
 			if !f.asked.Load() {
 				f.asked.Store(true)
 			}
 			return f
 		}
 	}
-	f := &form{text: strings.Clone(word), Spelling: b.lexicon.Spell(word), rows: make([]uint64, b.lanes)}
-	for i := range row {
-		if old := row[i].Load(); old == nil || !old.asked.Swap(false) {
-			row[i].Store(f)
+	f := &form{text: strings.Clone(word), Spelling: b.lexicon.Spell(word), rows: make(row, b.lanes)}
+	for i := range near {
+		if old := near[i].Load(); old == nil || !old.asked.Swap(false) {
+			near[i].Store(f)
 			return f
 		}
 	}
-	row[0].Store(f)
+	near[0].Store(f)
 	return f
 }
 

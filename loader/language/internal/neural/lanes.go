@@ -2,87 +2,70 @@ package neural
 
 import "math"
 
-// The hidden layer is summed in lanes of 16 bits, four to a machine word. Every
-// row is shifted up to be positive, and rows are so few that the sum of the
-// largest still fits: no lane ever spills into the next.
+// What a slot gives to the hidden layer is a row of lanes of 8 bits, eight to a
+// machine word. Rows are shifted up to be positive and leave two bits free, so
+// that four can be added before they must be widened to lanes of 16 bits. So
+// coarse a row costs no accuracy: the sum of many is what counts.
 
-// lanes says how numbers are written into lanes.
-type lanes struct {
-	half int     // lanes go from 0 to 2*half, and half stands for zero
-	step float32 // what one unit stands for
-}
+// half stands for zero in a lane, which goes from 0 to 2*half.
+const half = 31
 
-// newLanes lets rows many rows of numbers up to ±reach be summed.
-func newLanes(rows int, reach float32) lanes {
-	half := math.MaxUint16 / rows / 2
-	return lanes{half: half, step: reach / float32(half)}
-}
+// rowsAtOnce rows can be added with no lane spilling into the next.
+const rowsAtOnce = 4
 
-// pack writes v into row, a quarter as long. Numbers out of reach are cut off.
-func (l lanes) pack(row []uint64, v []float32) {
-	for i := range row {
+// usualReach is the part of the largest number that lanes reach to. Numbers
+// beyond are cut off: they are few, and finer steps for all others are worth more.
+const usualReach = 0.35
+
+// A row is lanes that stand for the units of the hidden layer, in order.
+type row []uint64
+
+// rowLen is how many machine words a row for hidden units has.
+func rowLen(hidden int) int { return hidden / 8 }
+
+// pack writes v, in units of step, into r.
+func (r row) pack(v []float32, step float32) {
+	for i := range r {
 		word := uint64(0)
-		for k, f := range v[4*i : 4*i+4] {
-			word |= l.lane(f) << (16 * k)
+		for k, f := range v[8*i : 8*i+8] {
+			word |= lane(f, step) << (8 * k)
 		}
-		row[i] = word
+		r[i] = word
 	}
 }
 
-func (l lanes) lane(f float32) uint64 {
-	n := math.RoundToEven(float64(f / l.step))
-	half := float64(l.half)
+func lane(f, step float32) uint64 {
+	n := math.RoundToEven(float64(f / step))
 	return uint64(max(-half, min(half, n)) + half)
 }
 
-// whole rounds v to whole units. Unlike lanes they may be out of reach.
-func (l lanes) whole(v []float32) []int32 {
-	units := make([]int32, len(v))
-	for i, f := range v {
-		n := math.RoundToEven(float64(f / l.step))
-		units[i] = int32(max(-math.MaxUint16, min(math.MaxUint16, n)))
-	}
-	return units
-}
-
-// block is how many machine words of a row are summed in one go: as many as there
+// block is how many machine words of rows are summed in one go: as many as there
 // are registers for.
-const block = 8
+const block = 4
 
-// sumLanes sets sum, a multiple of block long, to the sum of rows as long as it.
-func sumLanes(sum []uint64, rows [][]uint64) {
-	for at := 0; at+block <= len(sum); at += block {
-		var a, b, c, d, e, f, g, h uint64
-		for _, row := range rows {
-			part := (*[block]uint64)(row[at:])
-			a += part[0]
-			b += part[1]
-			c += part[2]
-			d += part[3]
-			e += part[4]
-			f += part[5]
-			g += part[6]
-			h += part[7]
-		}
-		*(*[block]uint64)(sum[at:]) = [block]uint64{a, b, c, d, e, f, g, h}
-	}
-}
+const everySecond = 0x00ff00ff00ff00ff
 
-// light switches on the units for which a sum of rows many rows, with bias added,
-// is above zero.
-func (l lanes) light(on *lit, sum []uint64, bias []int32, rows int) {
-	zero := int32(l.half * rows)
-	n := 0
-	units, levels := on.units[:len(bias)], on.levels[:len(bias)]
-	for i, word := range sum {
-		four := (*[4]int32)(bias[4*i:])
-		for k, add := range four {
-			level := int32(word&math.MaxUint16) - zero + add
-			word >>= 16
-			// Written without a branch, because nobody can guess which way it goes.
-			units[n], levels[n] = int32(4*i+k), level
-			n += int(uint32(-level) >> 31)
+// sumRows sets even and odd, as long as a row and that a multiple of block, to the
+// sums of every second lane of rows, whose number is a multiple of rowsAtOnce.
+func sumRows(even, odd []uint64, rows []row) {
+	for at := 0; at+block <= len(even); at += block {
+		var e0, e1, e2, e3, o0, o1, o2, o3 uint64
+		for i := 0; i+rowsAtOnce <= len(rows); i += rowsAtOnce {
+			four := (*[rowsAtOnce]row)(rows[i:])
+			a, b := (*[block]uint64)(four[0][at:]), (*[block]uint64)(four[1][at:])
+			c, d := (*[block]uint64)(four[2][at:]), (*[block]uint64)(four[3][at:])
+			x0, x1 := a[0]+b[0]+c[0]+d[0], a[1]+b[1]+c[1]+d[1]
+			x2, x3 := a[2]+b[2]+c[2]+d[2], a[3]+b[3]+c[3]+d[3]
+			e0 += x0 & everySecond
+			o0 += x0 >> 8 & everySecond
+			e1 += x1 & everySecond
+			o1 += x1 >> 8 & everySecond
+			e2 += x2 & everySecond
+			o2 += x2 >> 8 & everySecond
+			e3 += x3 & everySecond
+			o3 += x3 >> 8 & everySecond
 		}
+		*(*[block]uint64)(even[at:]) = [block]uint64{e0, e1, e2, e3}
+		*(*[block]uint64)(odd[at:]) = [block]uint64{o0, o1, o2, o3}
 	}
-	on.count = n
 }

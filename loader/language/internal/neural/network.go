@@ -2,6 +2,7 @@ package neural
 
 import (
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -10,11 +11,11 @@ type Network struct {
 	shape    Shape
 	reach    float32
 	weights  weights
-	lanes    lanes
-	words    []thirdTable // per word slot
-	sets     [][]uint64   // per set slot the rows of its members but the first, one after the other
-	bias     []int32
-	verdicts []verdict // per head
+	step     float32       // what one unit of a lane stands for
+	words    []fourthTable // per word slot
+	sets     []row         // per set slot the rows of its members but the first, one after the other
+	bias     []int32       // in units of step
+	verdicts []verdict     // per head
 }
 
 // Shape returns what the network looks at.
@@ -38,25 +39,27 @@ func (n *Network) assemble() {
 		reach = max(reach, members.most())
 		sets = append(sets, members)
 	}
-	n.lanes = newLanes(s.Words+len(s.Sets), reach)
+	n.step = usualReach * reach / half
 	for _, t := range n.weights.words {
-		n.words = append(n.words, newThirdTable(t))
+		n.words = append(n.words, newFourthTable(t))
 	}
 	for _, t := range sets {
-		packed := make([]uint64, t.rows*n.quarter())
+		packed := make(row, t.rows*n.rowLen())
 		for i := range t.rows {
-			n.lanes.pack(packed[i*n.quarter():][:n.quarter()], t.row(i))
+			packed[i*n.rowLen():][:n.rowLen()].pack(t.row(i), n.step)
 		}
 		n.sets = append(n.sets, packed)
 	}
-	n.bias = n.lanes.whole(bias)
+	n.bias = make([]int32, s.Hidden)
+	for i, f := range bias {
+		n.bias[i] = int32(max(-math.MaxUint16, min(math.MaxUint16, math.RoundToEven(float64(f/n.step)))))
+	}
 	for _, t := range n.weights.heads {
 		n.verdicts = append(n.verdicts, newVerdict(t))
 	}
 }
 
-// quarter is how many machine words a row of lanes has.
-func (n *Network) quarter() int { return n.shape.Hidden / 4 }
+func (n *Network) rowLen() int { return rowLen(n.shape.Hidden) }
 
 // room is memory for project to work in. It keeps the numbers of the word that it
 // was used for last.
@@ -67,17 +70,17 @@ type room struct {
 }
 
 func newRoom(n *Network, x *Lexicon) room {
-	return room{numbers: make([]float32, x.width+n.shape.Inner), given: make([]float32, n.shape.Hidden), sums: make([]int64, (n.shape.Hidden+2)/3)}
+	return room{numbers: make([]float32, x.width+n.shape.Inner), given: make([]float32, n.shape.Hidden), sums: make([]int64, n.shape.Hidden/4)}
 }
 
-// project writes what a word gives to the hidden layer from the slot into row.
-func (n *Network) project(row []uint64, x *Lexicon, f *form, slot int, r *room) {
+// project writes what a word gives to the hidden layer from the slot.
+func (n *Network) project(into row, x *Lexicon, f *form, slot int, r *room) {
 	if r.of != f {
 		n.numbers(x, &f.Spelling, r.numbers)
 		r.of = f
 	}
 	n.words[slot].combine(r.given, r.numbers, r.sums)
-	n.lanes.pack(row, r.given)
+	into.pack(r.given, n.step)
 }
 
 // numbers fills in what stands for a word: its vector, and the sum of its pieces.

@@ -16,14 +16,14 @@ func (b *Bundle) NewReader() *Reader {
 	for _, n := range b.networks {
 		s := Scorer{
 			reader: r, network: n, firstSlot: slot, firstLane: lane,
-			sum: make([]uint64, n.quarter()), fresh: make([]uint64, n.quarter()), on: newLit(n.shape.Hidden), room: newRoom(n, b.lexicon),
+			even: make([]uint64, n.rowLen()), odd: make([]uint64, n.rowLen()), nothing: make(row, n.rowLen()), fresh: make(row, n.rowLen()), on: newLit(n.shape.Hidden), room: newRoom(n, b.lexicon),
 		}
 		for _, outcomes := range n.shape.Heads {
 			s.scores = append(s.scores, make([]float32, outcomes))
 		}
 		r.scorers = append(r.scorers, s)
 		slot += n.shape.Words
-		lane += n.shape.Words * n.quarter()
+		lane += n.shape.Words * n.rowLen()
 	}
 	return r
 }
@@ -49,14 +49,16 @@ type Scorer struct {
 
 	in     Input
 	unread bool // the hidden layer is not yet that of in
-	rows   [maxSlots][]uint64
-	sum    []uint64
+	rows   [maxSlots + rowsAtOnce]row
+	even   []uint64 // sums of every second lane
+	odd    []uint64
 	on     lit
 	step   float32 // what one level of a unit stands for
 	scores [][]float32
 
-	room  room
-	fresh []uint64 // a row not yet in its form
+	room    room
+	fresh   row // not yet in its form
+	nothing row // for filling up
 }
 
 // Read implements [Source]. It puts the work off until a choice needs it.
@@ -102,21 +104,25 @@ func (s *Scorer) light() {
 			rows = append(rows, s.row(s.reader.forms[i], slot))
 		}
 	}
-	quarter := len(s.sum)
+	length := n.rowLen()
 	for slot, member := range s.in.Sets {
 		if member > 0 {
-			rows = append(rows, n.sets[slot][int(member-1)*quarter:][:quarter])
+			rows = append(rows, n.sets[slot][int(member-1)*length:][:length])
 		}
 	}
-	sumLanes(s.sum, rows)
-	n.lanes.light(&s.on, s.sum, n.bias, len(rows))
-	s.step = n.lanes.step * float32(int(1)<<s.on.dim(levelBits))
+	count := len(rows)
+	for len(rows)%rowsAtOnce != 0 {
+		rows = append(rows, s.nothing)
+	}
+	sumRows(s.even, s.odd, rows)
+	s.on.light(s.even, s.odd, n.bias, count)
+	s.step = n.step * float32(int(1)<<s.on.dim(levelBits))
 }
 
 // row returns what f gives to a word slot.
-func (s *Scorer) row(f *form, slot int) []uint64 {
+func (s *Scorer) row(f *form, slot int) row {
 	bit := uint64(1) << (s.firstSlot + slot)
-	row := f.rows[s.firstLane+slot*len(s.sum):][:len(s.sum)]
+	row := f.rows[s.firstLane+slot*len(s.fresh):][:len(s.fresh)]
 	if f.known.Load()&bit == 0 {
 		s.network.project(s.fresh, s.reader.bundle.lexicon, f, slot, &s.room)
 		f.learn(bit, row, s.fresh)

@@ -19,7 +19,7 @@ import (
 // allocate.
 const (
 	maxHidden = 1 << 10
-	maxSlots  = 62 // more rows would overflow the lanes of the hidden layer
+	maxSlots  = 62
 	maxRows   = 1 << 18
 	maxInner  = 1 << 9
 )
@@ -41,7 +41,7 @@ type Shape struct {
 
 func (s Shape) check() error {
 	in := func(n, most int) bool { return n > 0 && n <= most }
-	ok := in(s.Hidden, maxHidden) && s.Hidden%(4*block) == 0 && in(s.Words+len(s.Sets), maxSlots) && s.Words > 0 &&
+	ok := in(s.Hidden, maxHidden) && s.Hidden%(8*block) == 0 && in(s.Words+len(s.Sets), maxSlots) && s.Words > 0 &&
 		in(s.Pieces, maxRows) && in(s.Inner, maxInner) && len(s.Heads) > 0 && len(s.Heads) <= maxSlots
 	for _, n := range s.Sets {
 		ok = ok && in(n, maxRows)

@@ -3,7 +3,7 @@ package neural
 import "math"
 
 // A verdict is a decision taken from the hidden layer. Its weights are whole
-// numbers, two outcomes to a machine word, in blocks of four outcomes: for each
+// numbers, three outcomes to a machine word, in blocks of six outcomes: for each
 // hidden unit what it says of them.
 type verdict struct {
 	step   float32 // what one unit of a weight stands for
@@ -12,25 +12,24 @@ type verdict struct {
 }
 
 const (
-	perBlock   = 4
-	weightBits = 13 // of a weight, without its sign
-	levelBits  = 31 - weightBits
+	perWord    = 3
+	perBlock   = 2 * perWord
+	scoreBits  = 21
+	weightBits = 7 // of a weight, without its sign
+	levelBits  = scoreBits - 1 - weightBits
 )
 
 // newVerdict rounds t, which has a row per hidden unit and a last row of biases.
 func newVerdict(t *tensor) verdict {
 	units := t.rows - 1
-	most := float32(0)
-	for _, f := range t.w[:units*t.cols] {
-		most = max(most, f, -f)
-	}
-	v := verdict{step: max(most, 1e-9) / (1<<weightBits - 1), bias: t.row(units)}
+	most := (&tensor{w: t.w[:units*t.cols]}).most()
+	v := verdict{step: max(most, math.SmallestNonzeroFloat32) / (1<<weightBits - 1), bias: t.row(units)}
 	for at := 0; at < t.cols; at += perBlock {
 		block := make([][2]int64, units)
 		for unit := range block {
 			for i, f := range t.row(unit)[at:min(at+perBlock, t.cols)] {
 				weight := int64(math.RoundToEven(float64(f / v.step)))
-				block[unit][i/2] += weight << (32 * (i % 2))
+				block[unit][i/perWord] += weight << (scoreBits * (i % perWord))
 			}
 		}
 		v.blocks = append(v.blocks, block)
@@ -51,11 +50,9 @@ func (v *verdict) score(scores []float32, possible []bool, on *lit, step float32
 		}
 		sums := weigh(block, on.units[:on.count], on.levels[:on.count])
 		for k := range scores[at:end] {
-			sum := sums[k/2]
-			score := int32(sum)
-			if k%2 == 1 {
-				score = int32((sum - int64(score)) >> 32)
-			}
+			sum := &sums[k/perWord]
+			score := *sum << (64 - scoreBits) >> (64 - scoreBits)
+			*sum = (*sum - score) >> scoreBits
 			scores[at+k] = float32(step*float32(score)) + v.bias[at+k]
 		}
 	}
