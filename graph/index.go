@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // An index answers the questions about a graph from memory. It holds nothing
@@ -24,8 +25,9 @@ type index struct {
 	free      []int           // numbers that no actor has any more
 	unsettled []*indexedActor // those with links out of order
 
-	mu     sync.Mutex // guards sorted, which readers fill
+	mu     sync.Mutex // guards what follows, which readers fill
 	sorted []ID       // the keys of actors in order, nil when they changed
+	names  *roll      // nil when a name came or went
 }
 
 type indexedArticle struct {
@@ -41,8 +43,9 @@ type indexedActor struct {
 	articles int            // how many name it
 	names    map[string]int // how many articles give it as the name
 	aliases  map[string]int
-	links    []link // to the actors that it has edges with
-	sorted   int    // how many of the links are sorted by edge; those to come are not
+	told     atomic.Pointer[Actor] // what these come to, nil until somebody asks
+	links    []link                // to the actors that it has edges with
+	sorted   int                   // how many of the links are sorted by edge; those to come are not
 }
 
 func newIndex() *index {

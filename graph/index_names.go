@@ -12,6 +12,7 @@ func (x *index) name(a Actor, by int) {
 		actor = x.newActor(share(x, a.ID))
 	}
 	actor.articles += by
+	actor.told.Store(nil)
 	if a.Name != "" {
 		count(actor.names, share(x, a.Name), by)
 		x.fold(a.Name, a.ID, by)
@@ -23,7 +24,7 @@ func (x *index) name(a Actor, by int) {
 	if actor.articles == 0 {
 		delete(x.actors, a.ID)
 		x.free = append(x.free, actor.number)
-		x.sorted = nil
+		x.sorted, x.names = nil, nil
 	}
 }
 
@@ -33,7 +34,7 @@ func (x *index) newActor(id ID) *indexedActor {
 		actor.number, x.free = x.free[last], x.free[:last]
 	}
 	x.actors[id] = actor
-	x.sorted = nil
+	x.sorted, x.names = nil, nil
 	return actor
 }
 
@@ -45,7 +46,11 @@ func (x *index) fold(name string, id ID, by int) {
 	if x.byName[key] == nil {
 		x.byName[key] = make(map[ID]int)
 	}
+	before := x.byName[key][id]
 	count(x.byName[key], share(x, id), by)
+	if before == 0 || before+by == 0 {
+		x.names = nil
+	}
 	if len(x.byName[key]) == 0 {
 		delete(x.byName, key)
 	}
@@ -61,7 +66,16 @@ func count[K comparable](m map[K]int, key K, by int) {
 // the first in order. An actor that no article names has the words of its ID.
 func (x *index) actor(id ID) Actor {
 	actor := x.actors[id]
-	a := Actor{ID: id, Kind: id.Kind()}
+	if told := actor.told.Load(); told != nil {
+		return *told
+	}
+	a := actor.tell()
+	actor.told.Store(&a)
+	return a
+}
+
+func (actor *indexedActor) tell() Actor {
+	a := Actor{ID: actor.id, Kind: actor.id.Kind()}
 	for name, n := range actor.names {
 		best := actor.names[a.Name]
 		if n > best || n == best && name < a.Name {
@@ -69,7 +83,7 @@ func (x *index) actor(id ID) Actor {
 		}
 	}
 	if a.Name == "" {
-		a.Name = id.words()
+		a.Name = actor.id.words()
 	}
 	others := make(map[string]bool, len(actor.names)+len(actor.aliases))
 	for name := range actor.names {
@@ -79,7 +93,7 @@ func (x *index) actor(id ID) Actor {
 		others[alias] = true
 	}
 	delete(others, a.Name)
-	a.Aliases = slices.Sorted(maps.Keys(others))
+	a.Aliases = slices.Clip(slices.Sorted(maps.Keys(others))) // many share it
 	return a
 }
 

@@ -19,55 +19,73 @@ type ActorList struct {
 // those with names that start with it, that have a word that starts with it, and
 // that hold it anywhere; among equals they are sorted by ID.
 func Actors(ctx context.Context, v *graph.View, text string, kind graph.Kind, p Page) (ActorList, error) {
-	type match struct {
-		graph.Actor
-		rank int
-	}
-	var matches []match
-	for a, err := range v.Actors(ctx) {
-		if err != nil {
-			return ActorList{}, fmt.Errorf("actors: %w", err)
-		}
-		if kind != "" && a.Kind != kind {
-			continue
-		}
-		if rank, ok := rank(text, a); ok {
-			matches = append(matches, match{a, rank})
-		}
-	}
-	matches, part, err := take(v, p, matches, func(m *match) place { return place{m.rank, string(m.ID)} }, "actors", text, kind)
+	list, err := actors(ctx, v, text, kind, p)
 	if err != nil {
 		return ActorList{}, fmt.Errorf("actors: %w", err)
-	}
-	list := ActorList{Actors: make([]graph.Actor, len(matches)), Part: part}
-	for i, m := range matches {
-		list.Actors[i] = m.Actor
 	}
 	return list, nil
 }
 
-// rank says how well text names a, 0 being best, and false if it does not.
-func rank(text string, a graph.Actor) (int, bool) {
-	if text == "" || text == string(a.ID) {
-		return 0, true
+func actors(ctx context.Context, v *graph.View, text string, kind graph.Kind, p Page) (list ActorList, err error) {
+	matches, err := matching(ctx, v, text, kind)
+	if err != nil {
+		return ActorList{}, err
 	}
-	slug := graph.Slug(text)
-	if slug == "" {
-		return 0, false
+	matches, list.Part, err = take(v, p, matches, func(m *match) place { return place{m.rank, string(m.actor)} }, "actors", text, kind)
+	if err != nil {
+		return ActorList{}, err
 	}
-	const none = 4
-	best := none
-	for _, name := range slugs(a) {
-		switch {
-		case name == slug:
-			best = 0
-		case strings.HasPrefix(name, slug):
-			best = min(best, 1)
-		case strings.Contains(name, "-"+slug):
-			best = min(best, 2)
-		case strings.Contains(name, slug):
-			best = min(best, 3)
+	list.Actors = make([]graph.Actor, len(matches))
+	for i, m := range matches {
+		if list.Actors[i], err = v.Actor(ctx, m.actor); err != nil {
+			return ActorList{}, err
 		}
 	}
-	return best, best < none
+	return list, nil
+}
+
+// A match is an actor that a text names, and how well it does: 0 is best.
+type match struct {
+	actor graph.ID
+	rank  int
+}
+
+// matching returns the actors of that kind that text names, sorted by ID.
+func matching(ctx context.Context, v *graph.View, text string, kind graph.Kind) ([]match, error) {
+	slug := graph.Slug(text)
+	if slug == "" && text != "" {
+		return nil, nil
+	}
+	if a, err := v.Actor(ctx, graph.ID(text)); err == nil && (kind == "" || a.Kind == kind) {
+		return []match{{actor: a.ID}}, nil
+	}
+	var matches []match
+	for s, err := range v.Spellings(ctx, slug) {
+		if err != nil {
+			return nil, err
+		}
+		if kind != "" && s.Actor.Kind() != kind {
+			continue
+		}
+		m := match{s.Actor, rank(slug, s.Name)}
+		if last := len(matches) - 1; last >= 0 && matches[last].actor == m.actor {
+			matches[last].rank = min(matches[last].rank, m.rank)
+		} else {
+			matches = append(matches, m)
+		}
+	}
+	return matches, nil
+}
+
+// rank says how well a slug names whoever goes by a name that holds it.
+func rank(slug, name string) int {
+	switch {
+	case slug == "" || name == slug:
+		return 0
+	case strings.HasPrefix(name, slug):
+		return 1
+	case strings.Contains(name, "-"+slug):
+		return 2
+	}
+	return 3
 }
