@@ -32,13 +32,18 @@ type Outcome struct {
 // time of a load; more than a few hundred gain nothing.
 const batchSize = 256
 
+// Load adds every article to g, read with the program's own reference book.
+func Load(ctx context.Context, g Graph, articles iter.Seq2[article.Article, error], report func(Outcome)) error {
+	return Options{}.Load(ctx, g, articles, report)
+}
+
 // Load adds every article to g and tells about each through report, in the
 // order in which they come. Inputs that cannot be read are told at once and
 // passed over. It stops at the first batch that cannot be stored, and when ctx
 // ends; what was reported as added stays, each article whole.
-func Load(ctx context.Context, g Graph, articles iter.Seq2[article.Article, error], report func(Outcome)) error {
+func (o Options) Load(ctx context.Context, g Graph, articles iter.Seq2[article.Article, error], report func(Outcome)) error {
 	b := batch{graph: g, report: report}
-	for reading, err := range Readings(ctx, articles) {
+	for reading, err := range o.Readings(ctx, articles) {
 		var skipped *article.Skipped
 		if errors.As(err, &skipped) {
 			report(Outcome{Skipped: skipped})

@@ -17,11 +17,24 @@ type Reading struct {
 	Relations []graph.Relation // sorted as they stand in the text
 }
 
+// Options are how articles are read. The zero value is what most want.
+type Options struct {
+	// Book is the reference book, that of the program if it is nil.
+	Book *reference.Book
+}
+
+// Extract runs one article through the stages with the program's own reference
+// book.
+func Extract(a article.Article) Reading { return Options{}.Extract(a) }
+
 // Extract runs one article through the stages. It depends on nothing but the
 // article and the reference book: the same article always gives the same
 // reading, whatever was read before.
-func Extract(a article.Article) Reading {
-	book := reference.Default()
+func (o Options) Extract(a article.Article) Reading {
+	book := o.Book
+	if book == nil {
+		book = reference.Default()
+	}
 	doc := language.Parse(a.Readable())
 	mentions := mention.Find(doc, book)
 	cast := resolve.Actors(doc, mentions, book, a.Published)

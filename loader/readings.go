@@ -10,15 +10,20 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/article"
 )
 
+// Readings extracts the articles with the program's own reference book.
+func Readings(ctx context.Context, articles iter.Seq2[article.Article, error]) iter.Seq2[Reading, error] {
+	return Options{}.Readings(ctx, articles)
+}
+
 // Readings extracts the articles on every core and yields the readings in the
 // order of the articles. What the articles report as an error is yielded in its
 // place. At most a few articles a core are in memory at once. When ctx ends, the
 // last pair holds its error.
-func Readings(ctx context.Context, articles iter.Seq2[article.Article, error]) iter.Seq2[Reading, error] {
+func (o Options) Readings(ctx context.Context, articles iter.Seq2[article.Article, error]) iter.Seq2[Reading, error] {
 	return func(yield func(Reading, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		queue := make(chan chan result, 2*runtime.GOMAXPROCS(0))
-		go enqueue(ctx, articles, queue)
+		go o.enqueue(ctx, articles, queue)
 		defer drain(queue) // after cancel, so that nothing is left running
 		defer cancel()
 		for pending := range queue {
@@ -42,7 +47,7 @@ type result struct {
 // enqueue starts to extract one article after the other and puts a place for
 // each result into the queue: the queue keeps the order, and its capacity
 // bounds how many are under way.
-func enqueue(ctx context.Context, articles iter.Seq2[article.Article, error], queue chan<- chan result) {
+func (o Options) enqueue(ctx context.Context, articles iter.Seq2[article.Article, error], queue chan<- chan result) {
 	defer close(queue)
 	for a, err := range articles {
 		place := make(chan result, 1)
@@ -55,7 +60,7 @@ func enqueue(ctx context.Context, articles iter.Seq2[article.Article, error], qu
 			place <- result{err: err}
 			continue
 		}
-		go func() { place <- attempt(a) }()
+		go func() { place <- o.attempt(a) }()
 	}
 }
 
@@ -63,13 +68,13 @@ func enqueue(ctx context.Context, articles iter.Seq2[article.Article, error], qu
 // should have that power; if one has, it takes nothing else with it.
 var ErrFault = errors.New("internal fault")
 
-func attempt(a article.Article) (r result) {
+func (o Options) attempt(a article.Article) (r result) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			r = result{err: &article.Skipped{Path: a.Name, Reason: fmt.Errorf("%w: %v", ErrFault, fault)}}
 		}
 	}()
-	return result{reading: Extract(a)}
+	return result{reading: o.Extract(a)}
 }
 
 // drain waits until what is under way has ended.

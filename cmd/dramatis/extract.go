@@ -2,10 +2,10 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 
 	"github.com/spf13/cobra"
 
@@ -16,6 +16,7 @@ import (
 
 func newExtract() *cobra.Command {
 	var flags articleFlags
+	var facts referenceFlag
 	var format outputFormat
 	var actors bool
 	cmd := &cobra.Command{
@@ -26,10 +27,15 @@ func newExtract() *cobra.Command {
 		Args: cobra.MinimumNArgs(1),
 	}
 	flags.add(cmd)
+	facts.add(cmd)
 	cmd.Flags().BoolVar(&actors, "actors", false, "print the actors of each article instead of its relations")
 	format.addFlag(cmd, formatTable, formatJSONL, formatNQuads)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		how, err := flags.options(cmd)
+		if err != nil {
+			return err
+		}
+		read, err := facts.options()
 		if err != nil {
 			return err
 		}
@@ -38,11 +44,12 @@ func newExtract() *cobra.Command {
 			return err
 		}
 		if name == formatNQuads {
-			return extractQuads(cmd, args, how)
+			return extractQuads(cmd, args, how, read)
 		}
 		buffered := bufio.NewWriter(cmd.OutOrStdout())
 		each := printer(newScreen(buffered, cmd.OutOrStdout()), buffered, name, actors)
-		err = extractEach(cmd.Context(), args, how, cmd.ErrOrStderr(), each)
+		readings := read.Readings(cmd.Context(), article.Read(cmd.Context(), args, how))
+		err = extractEach(readings, cmd.ErrOrStderr(), each)
 		if flushErr := buffered.Flush(); err == nil {
 			err = flushErr
 		}
@@ -53,9 +60,9 @@ func newExtract() *cobra.Command {
 
 // extractEach hands the reading of every article to print and tells what is
 // skipped.
-func extractEach(ctx context.Context, paths []string, how article.Options, w io.Writer, print func(loader.Reading) error) error {
+func extractEach(readings iter.Seq2[loader.Reading, error], w io.Writer, print func(loader.Reading) error) error {
 	left := false
-	for reading, err := range loader.Readings(ctx, article.Read(ctx, paths, how)) {
+	for reading, err := range readings {
 		var skipped *article.Skipped
 		if errors.As(err, &skipped) {
 			left = true
@@ -99,13 +106,13 @@ func encodeEach[T any](w io.Writer, items []T) error {
 }
 
 // extractQuads prints the N-Quads of a graph that holds only these articles.
-func extractQuads(cmd *cobra.Command, paths []string, how article.Options) error {
+func extractQuads(cmd *cobra.Command, paths []string, how article.Options, read loader.Options) error {
 	store, err := graph.Open(cmd.Context(), "memory:")
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	done, err := loadAll(cmd.Context(), store, paths, how, cmd.ErrOrStderr())
+	done, err := loadAll(cmd.Context(), store, paths, how, read, cmd.ErrOrStderr())
 	if err != nil {
 		return err
 	}

@@ -38,6 +38,7 @@ func (f *articleFlags) options(cmd *cobra.Command) (article.Options, error) {
 
 func newLoad(opts *options) *cobra.Command {
 	var flags articleFlags
+	var facts referenceFlag
 	var format outputFormat
 	cmd := &cobra.Command{
 		Use:   "load PATH…",
@@ -53,9 +54,14 @@ exit code is then 1.`,
 		Args: cobra.MinimumNArgs(1),
 	}
 	flags.add(cmd)
+	facts.add(cmd)
 	format.addFlag(cmd, formatTable, formatJSON)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		how, err := flags.options(cmd)
+		if err != nil {
+			return err
+		}
+		read, err := facts.options()
 		if err != nil {
 			return err
 		}
@@ -63,7 +69,7 @@ exit code is then 1.`,
 		if err != nil {
 			return err
 		}
-		done, err := loadAll(cmd.Context(), store, args, how, cmd.ErrOrStderr())
+		done, err := loadAll(cmd.Context(), store, args, how, read, cmd.ErrOrStderr())
 		if closeErr := store.Close(); err == nil {
 			err = closeErr
 		}
@@ -96,10 +102,10 @@ func (l loaded) draw(s *screen) {
 }
 
 // loadAll reads every path into the store, with progress on a terminal.
-func loadAll(ctx context.Context, store *graph.Store, paths []string, how article.Options, w io.Writer) (loaded, error) {
+func loadAll(ctx context.Context, store *graph.Store, paths []string, how article.Options, read loader.Options, w io.Writer) (loaded, error) {
 	var done loaded
 	progress := newProgress(w, "reading articles")
-	err := loader.Load(ctx, store, article.Read(ctx, paths, how), func(o loader.Outcome) {
+	err := read.Load(ctx, store, article.Read(ctx, paths, how), func(o loader.Outcome) {
 		switch {
 		case o.Skipped != nil:
 			done.Skipped++

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/dramatis-graph/dramatis/loader"
 	"github.com/dramatis-graph/dramatis/queries/api"
 )
 
@@ -55,7 +56,7 @@ func TestServeTakenAddress(t *testing.T) {
 }
 
 func TestExtractSubmission(t *testing.T) {
-	doc, err := extractSubmission(t.Context(), api.Submission{
+	doc, err := extractSubmission(loader.Options{})(t.Context(), api.Submission{
 		Published: "2024-03-26",
 		Text:      "Iceland's Foreign Minister Jon Palsson met Chilean Foreign Minister Rosa Vidal on Monday.",
 	})
@@ -65,7 +66,7 @@ func TestExtractSubmission(t *testing.T) {
 	if !strings.HasPrefix(doc.Article.Name, "posted-") || len(doc.Relations) == 0 {
 		t.Errorf("name %q, %d relations", doc.Article.Name, len(doc.Relations))
 	}
-	if _, err := extractSubmission(t.Context(), api.Submission{Text: " "}); err == nil {
+	if _, err := extractSubmission(loader.Options{})(t.Context(), api.Submission{Text: " "}); err == nil {
 		t.Error("no error for an article without text")
 	}
 }

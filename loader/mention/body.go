@@ -172,6 +172,8 @@ func (r *reader) bodyOf(i int) int {
 			return j + w.knownLen
 		case w.has(capital) && !w.is(weekday|anyPronoun|determiner):
 			end = j + 1
+		case w.isPossessive() && r.headsBody(j+1):
+			return end // "the Ministry of the Interior's Special Brigade" is two
 		case w.lower == "the" || w.lower == "of" || w.lower == "for" || w.isPossessive() || w.Text == "-" && r.glued(j):
 		case w.lower == "and" && r.at(j+1).has(capital) && r.at(j+1).knownLen == 0 && !r.at(j+1).is(body|head|given):
 		default:
@@ -179,6 +181,12 @@ func (r *reader) bodyOf(i int) int {
 		}
 	}
 	return end
+}
+
+// headsBody reports whether the name of a body begins at word i.
+func (r *reader) headsBody(i int) bool {
+	last, kind := r.bodyHead(i)
+	return last >= i && kind == graph.KindOrganization
 }
 
 func (r *reader) isPersonKnown(t *token) bool {

@@ -33,6 +33,8 @@ func (r *reader) acts(i, end int) bool {
 		return !r.at(i - 2).is(happening | deed)
 	case before.lower == "and" || before.lower == "or":
 		return r.joined(i) || r.verbAfter(end)
+	case r.verbAfterList(end):
+		return true
 	case r.opens(i):
 		return r.mayBeVerb(after) || after.lower == "last" || after.lower == "this" || after.lower == "and" && r.verbAfter(r.pastName(end+1)) || after.Text == "," && r.at(end+1).is(determiner)
 	}
@@ -135,6 +137,29 @@ func (r *reader) pastName(i int) int {
 	}
 	return i
 }
+
+// verbAfterList reports whether word end goes on with a list of names in
+// capitals whose verb follows: ", Seoul and Washington agreed".
+func (r *reader) verbAfterList(end int) bool {
+	next := end
+	for n := 0; n < maxListed; n++ {
+		at := next
+		if r.at(at).Text == "," {
+			at++
+		}
+		if r.at(at).lower == "and" {
+			at++
+		}
+		if at == next || !r.at(at).has(capital) || r.at(at).knownLen == 0 {
+			break
+		}
+		next = r.pastName(at)
+	}
+	return next > end && r.at(next-1).has(capital) && r.at(next).Text != "," && r.verbAfter(next)
+}
+
+// maxListed bounds the names of a list.
+const maxListed = 12
 
 // verbAfter reports whether a verb of somebody who acts begins at word i.
 func (r *reader) verbAfter(i int) bool {

@@ -43,6 +43,8 @@ const (
 	pronounFemale
 	pronounMany
 	pronounThing
+	pronounSelf
+	pronounUs
 	compass
 	deed
 	occupation
@@ -66,6 +68,7 @@ const (
 	bareOrgan
 	generic
 	thing
+	kin
 )
 
 const (
@@ -115,6 +118,8 @@ var classNames = map[string]class{
 	"pronoun-female":    pronounFemale,
 	"pronoun-many":      pronounMany,
 	"pronoun-thing":     pronounThing,
+	"pronoun-self":      pronounSelf,
+	"pronoun-us":        pronounUs,
 	"compass":           compass,
 	"deed":              deed,
 	"occupation":        occupation,
@@ -138,4 +143,5 @@ var classNames = map[string]class{
 	"bare-organ":        bareOrgan,
 	"generic":           generic,
 	"thing":             thing,
+	"kin":               kin,
 }

@@ -69,10 +69,14 @@ func (r *reader) embassyName(p party, at, seat, end int) string {
 
 // lettersOf returns the two letters that a country goes by, "" if it has none.
 func (r *reader) lettersOf(p party) string {
-	if p.kind != graph.KindCountry {
+	e, _ := r.book.Entry(p.entry)
+	return lettersOf(e)
+}
+
+func lettersOf(e reference.Entry) string {
+	if e.Kind != graph.KindCountry {
 		return ""
 	}
-	e, _ := r.book.Entry(p.entry)
 	for _, f := range e.Forms {
 		if f.Sort == reference.Acronym && len(f.Text) == 2 {
 			return f.Text

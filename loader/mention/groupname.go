@@ -20,16 +20,20 @@ func (r *reader) ownerName(p party, noun int) string {
 	if t.is(relational) && p.kind == graph.KindCountry && r.at(p.end).isPossessive() {
 		return e.Name + "'s"
 	}
-	if letters := r.lettersOf(p); letters != "" && !t.is(byAdjective) {
+	if letters := lettersOf(e); letters != "" && !t.is(byAdjective) {
 		return letters
 	}
-	return r.adjectiveOf(p)
+	return adjectiveOf(e)
 }
 
 // adjectiveOf returns the adjective of a country, the name of anybody else.
 func (r *reader) adjectiveOf(p party) string {
 	e, _ := r.book.Entry(p.entry)
-	if p.kind == graph.KindCountry {
+	return adjectiveOf(e)
+}
+
+func adjectiveOf(e reference.Entry) string {
+	if e.Kind == graph.KindCountry {
 		for _, f := range e.Forms {
 			if f.Sort == reference.Adjective {
 				return f.Text
@@ -37,6 +41,15 @@ func (r *reader) adjectiveOf(p party) string {
 		}
 	}
 	return e.Name
+}
+
+// GroupOf returns the name that people of a country have in every article, told
+// by a noun in its plural: "American troops", "US lawmakers".
+func GroupOf(country reference.Entry, noun string) string {
+	if letters := lettersOf(country); letters != "" && lexicon()[noun]&byAdjective == 0 {
+		return letters + " " + noun
+	}
+	return adjectiveOf(country) + " " + noun
 }
 
 // nounName returns the noun for a group with what tells it from others, all in

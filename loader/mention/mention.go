@@ -40,6 +40,13 @@ type Mention struct {
 	// like a person's, or follows "in".
 	Guess bool
 
+	// Introduced is set for a first name alone behind what its bearer is to
+	// somebody: "her husband Karl". It is all the name that there may be.
+	Introduced bool
+
+	// Speaker is set for the pronouns of whoever speaks: "I", "our".
+	Speaker bool
+
 	// Gender and Plural are what the words tell of them.
 	Gender Gender
 	Plural bool

@@ -19,16 +19,27 @@ func (r *reader) standIn(i int) int {
 		r.add(i, i+1, Mention{Sort: Pronoun, Plural: true})
 	case t.is(pronounThing):
 		r.add(i, i+1, Mention{Sort: Pronoun})
+	case t.is(pronounSelf) && (t.UPOS == "PRON" || t.UPOS == ""):
+		r.add(i, i+1, Mention{Kind: graph.KindPerson, Sort: Pronoun, Speaker: true})
+	case t.is(pronounUs) && !t.has(allCapital):
+		r.add(i, i+1, Mention{Sort: Pronoun, Speaker: true, Plural: true})
 	case t.lower == "the" || t.lower == "both":
 		return r.description(i)
-	case t.is(bareOrgan) && !t.has(capital):
+	case t.is(bareOrgan) && r.isBare(i):
 		r.add(i, i+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
-	case t.is(people|troops|fighters) && !t.has(capital) && !r.at(i+1).is(anyPeople|collective):
+	case t.is(people|troops|fighters) && r.isBare(i) && !r.at(i+1).is(anyPeople|collective):
 		return r.bareGroup(i)
 	default:
 		return i
 	}
 	return i + 1
+}
+
+// isBare reports whether the noun at word i is no part of a name: in lower case,
+// or with the capital of the sentence's head.
+func (r *reader) isBare(i int) bool {
+	t := &r.tokens[i]
+	return !t.has(capital) || t.has(ordinary) && !r.headline && !r.at(i+1).has(capital)
 }
 
 // bareGroup reads people whose owner the text does not tell here: "protesters",
@@ -56,6 +67,10 @@ func (r *reader) description(i int) int {
 		return end
 	}
 	t := r.at(noun)
+	if noun == i+1 && t.is(compass) && t.has(capital) && !r.headline && !r.at(i+2).has(capital) && r.at(i+2).lower != "of" && r.at(i+2).Text != "-" {
+		r.add(i, i+2, Mention{Kind: graph.KindCountry, Sort: Description, Canonical: t.lower})
+		return i + 2 // "the North"
+	}
 	if t.is(body) && descriptionKinds[t.lower] == "" && (!t.has(capital) || t.has(ordinary)) && !r.at(noun+1).is(body|head) && r.at(noun+1).lower != "of" {
 		r.add(i, noun+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
 		return noun + 1
@@ -65,13 +80,18 @@ func (r *reader) description(i int) int {
 		return i
 	}
 	plural := t.lower == "countries" || t.lower == "leaders"
-	r.add(i, noun+1, Mention{Kind: kind, Sort: Description, Plural: plural})
+	r.add(i, noun+1, Mention{Kind: kind, Sort: Description, Canonical: t.lower, Plural: plural})
 	return noun + 1
 }
 
 // stateOrgan returns the word after a body of state that is named by its noun
 // alone, "the foreign ministry", 0 if none begins at word i.
 func (r *reader) stateOrgan(i int) int {
+	for end := min(i+4, len(r.tokens)); end > i+1; end-- {
+		if r.isOrganName(i, end) && !r.at(end).is(head|official|people|troops) && r.at(end).lower != "of" {
+			return end
+		}
+	}
 	for j := i; j < i+3; j++ {
 		t := r.at(j)
 		if t.lower == "" || t.has(capital) {
@@ -88,10 +108,25 @@ func (r *reader) stateOrgan(i int) int {
 	return 0
 }
 
+// isOrganName reports whether the words [i,end), all in lower case, are for a
+// body that states have one of: "the armed forces", "the central bank".
+func (r *reader) isOrganName(i, end int) bool {
+	for _, t := range r.tokens[i:end] {
+		if t.has(capital) || t.lower == "" && !t.isPossessive() {
+			return false
+		}
+	}
+	return r.book.IsOrgan(r.plain(i, end))
+}
+
 // descriptionKinds are the common nouns that stand for an actor after "the",
 // with its kind.
 var descriptionKinds = map[string]graph.Kind{
 	"group":     graph.KindArmedGroup,
 	"country":   graph.KindCountry,
 	"countries": graph.KindCountry,
+	"kingdom":   graph.KindCountry,
+	"republic":  graph.KindCountry,
+	"emirate":   graph.KindCountry,
+	"sultanate": graph.KindCountry,
 }

@@ -18,6 +18,11 @@ func (r *reader) unknown(i int) int {
 	if !ok {
 		n = nameSpan{start: i, end: i + 1, parts: 1}
 	}
+	if ok && n.parts == 1 && r.afterKin(i) && !r.at(n.end).isPossessive() {
+		m := r.add(i, n.end, Mention{Kind: graph.KindPerson, Guess: true, Introduced: true, Gender: n.gender})
+		m.Canonical = r.plain(i, n.end)
+		return n.end
+	}
 	if n.parts == 1 && (t.has(ordinary) && t.is(common|anyPeople|collective) || t.is(head|modifier|body) || t.isSmall()) {
 		return i
 	}
@@ -44,6 +49,16 @@ func (r *reader) unknown(i int) int {
 		return r.afterName(n.end)
 	}
 	return n.end
+}
+
+// afterKin reports whether what somebody is to somebody else stands right before
+// word i: "her husband Karl", "his son, Karl".
+func (r *reader) afterKin(i int) bool {
+	if r.at(i-1).Text == "," {
+		i--
+	}
+	kinship := r.at(i - 1)
+	return kinship.is(kin) && !kinship.has(capital) && !r.at(i+1).has(capital)
 }
 
 // placeBeforeName reports whether word i is a place and the name of a person

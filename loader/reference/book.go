@@ -18,6 +18,8 @@ type Book struct {
 	offices officeBook
 	organs  organBook
 	given   map[string]Gender // by folded given name
+
+	described map[described]bool
 }
 
 // Entry returns the entry with that ID.

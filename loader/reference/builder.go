@@ -28,6 +28,7 @@ type builder struct {
 	organs     organBook
 	organed    []roleWord
 	given      map[string]Gender
+	described  map[described]bool
 }
 
 type layered struct {
@@ -56,6 +57,7 @@ var sections = []struct {
 	{"armed groups", (*builder).readArmedGroup},
 	{"places", (*builder).readPlace},
 	{"people", (*builder).readPerson},
+	{"descriptions", (*builder).readDescription},
 	{"organs", (*builder).readOrgan},
 	{"roles", (*builder).readRole},
 	{"given names", (*builder).readGivenNames},
@@ -72,6 +74,7 @@ func newBuilder() *builder {
 		leads:      map[graph.ID]string{},
 		organs:     organBook{named: map[string]organ{}, own: map[post]graph.ID{}},
 		given:      map[string]Gender{},
+		described:  map[described]bool{},
 	}
 }
 
@@ -115,6 +118,8 @@ func (b *builder) book() (*Book, error) {
 		offices: newOfficeBook(b.offices, b.leads),
 		organs:  b.organs,
 		given:   b.given,
+
+		described: b.described,
 	}, nil
 }
 

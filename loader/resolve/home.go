@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -20,8 +21,7 @@ func (a *article) homes() {
 			a.resolve(i, a.administrationBefore(i))
 			continue
 		}
-		who, several := a.onlyBodyWith(m.Canonical)
-		if who != nil || several {
+		if who := a.bodyMeant(i, m.Canonical); who != nil {
 			a.resolve(i, who)
 			continue
 		}
@@ -52,20 +52,28 @@ func (a *article) administrationBefore(i int) *actor {
 	return nil
 }
 
-// onlyBodyWith returns the only body of the article one of whose names has the
-// noun; several is true if more than one has it.
-func (a *article) onlyBodyWith(noun string) (found *actor, several bool) {
-	noun = graph.Slug(noun)
-	for _, who := range a.actors {
-		if who.kind != graph.KindOrganization || who.into != nil || who == found || !a.bearsWord(who, noun) {
-			continue
-		}
-		if found != nil {
-			return nil, true
-		}
-		found = who
+// bodyMeant returns the body that mention i calls by the noun alone: the only one
+// of the article that goes by it, or of several the one named last before.
+func (a *article) bodyMeant(i int, noun string) *actor {
+	word := graph.Slug(noun)
+	goesBy := func(who *actor) bool {
+		return who.kind == graph.KindOrganization && (a.bearsWord(who, word) || a.book.Describes(noun, who.id))
 	}
-	return found, false
+	var all []*actor
+	for _, who := range a.actors {
+		if who.into == nil && goesBy(who) {
+			all = append(all, who)
+		}
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	for j := i - 1; j >= 0 && len(all) > 1; j-- {
+		if who := a.actorOf[j].final(); who != nil && slices.Contains(all, who) {
+			return who
+		}
+	}
+	return nil
 }
 
 // bearsWord reports whether a word is part of a name of who's.
@@ -84,31 +92,6 @@ func (a *article) bearsWord(who *actor, word string) bool {
 
 func hasWord(name, word string) bool {
 	return strings.Contains("-"+graph.Slug(name)+"-", "-"+word+"-")
-}
-
-// groups resolves people whose owner is not told, "the soldiers", to the only
-// group of such people that the article speaks of.
-func (a *article) groups() {
-	for i, m := range a.mentions {
-		if a.actorOf[i] == nil && m.Sort == mention.Description && m.Kind == graph.KindGroup {
-			a.resolve(i, a.onlyGroupOf(m.Canonical))
-		}
-	}
-}
-
-// onlyGroupOf returns the only group whose name ends with the noun.
-func (a *article) onlyGroupOf(noun string) *actor {
-	var found *actor
-	for _, who := range a.actors {
-		if who.kind != graph.KindGroup || who.into != nil || !strings.HasSuffix(who.name, " "+noun) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = who
-	}
-	return found
 }
 
 // landNear returns the country that is spoken of at mention i: the only one of

@@ -107,7 +107,7 @@ func (a *article) looseNames() {
 		if a.actorOf[i] != nil || m.Sort != mention.Name || !m.Guess {
 			continue
 		}
-		who, several := a.bearer(readName(m.Text), m)
+		who, several := a.bearer(i, readName(m.Text))
 		if who == nil && !several {
 			who = same[graph.Slug(m.Text)]
 		}
@@ -116,6 +116,9 @@ func (a *article) looseNames() {
 		}
 		if who == nil && !several && m.Kind == graph.KindOrganization {
 			who = a.named(graph.KindOrganization, strings.Join(strings.Fields(m.Text), " "))
+		}
+		if who == nil && !several && m.Introduced {
+			who = a.actor(graph.ActorID(graph.KindPerson, m.Canonical), m.Canonical, graph.KindPerson)
 		}
 		if who == nil && !several && (m.Kind == "" || m.Kind == graph.KindPerson) && !isAcronym(m.Text) {
 			if id, _ := a.famous(readName(m.Text), m); id != "" {

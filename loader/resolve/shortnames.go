@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -14,7 +15,7 @@ func (a *article) shortNames() {
 			continue
 		}
 		name := readName(m.Canonical)
-		who, several := a.bearer(name, m)
+		who, several := a.bearer(i, name)
 		switch {
 		case who != nil:
 		case several:
@@ -28,9 +29,10 @@ func (a *article) shortNames() {
 	}
 }
 
-// bearer returns the one person of the article who bears the short name;
-// several is true if more than one does.
-func (a *article) bearer(name personName, m mention.Mention) (who *actor, several bool) {
+// bearer returns the one person of the article whom mention i means by the short
+// name; several is true if it cannot be told which of them.
+func (a *article) bearer(i int, name personName) (who *actor, several bool) {
+	m := a.mentions[i]
 	if len(name.parts) == 0 {
 		return nil, false
 	}
@@ -48,6 +50,9 @@ func (a *article) bearer(name personName, m mention.Mention) (who *actor, severa
 	}
 	for _, found := range [][]*actor{lasts, others} {
 		if who := a.narrow(found, m); who != nil {
+			return who, false
+		}
+		if who := a.mainBefore(i, found); who != nil {
 			return who, false
 		}
 		if len(found) > 0 {
@@ -74,6 +79,38 @@ func (a *article) narrow(bearers []*actor, m mention.Mention) *actor {
 	}
 	return fit
 }
+
+// mainBefore returns who of several bearers of a name goes by it alone: the only
+// one whom the article has named before mention i, or the one it has named much
+// more often than the others.
+func (a *article) mainBefore(i int, bearers []*actor) *actor {
+	counts := make([]int, len(bearers))
+	for j := range i {
+		if k := slices.Index(bearers, a.actorOf[j].final()); k >= 0 {
+			counts[k]++
+		}
+	}
+	best, second := -1, 0
+	for k, n := range counts {
+		switch {
+		case best < 0 || n > counts[best]:
+			if best >= 0 {
+				second = counts[best]
+			}
+			best = k
+		default:
+			second = max(second, n)
+		}
+	}
+	if best < 0 || counts[best] < 1+muchMore*second {
+		return nil
+	}
+	return bearers[best]
+}
+
+// muchMore is how many times as often as the next one the main bearer of a name
+// is named.
+const muchMore = 3
 
 func (p *actor) anyName(is func(personName) bool) bool { return anyName(p.names, is) }
 

@@ -1,0 +1,74 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+)
+
+// groups resolves people whose owner is not told: "the soldiers" to the only
+// group of such people that the article speaks of, "the rebels" to the only armed
+// group too, and what neither explains to those of the country that the article is
+// about.
+func (a *article) groups() {
+	for i, m := range a.mentions {
+		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindGroup {
+			continue
+		}
+		who, several := a.onlyGroupOf(m.Canonical)
+		if who == nil && isArmed(m.Canonical) {
+			who = a.groupBefore(i)
+		}
+		if who == nil && !several {
+			who = a.peopleOf(a.home(), m.Canonical)
+		}
+		a.resolve(i, who)
+	}
+}
+
+// onlyGroupOf returns the only group whose name ends with the noun; several is
+// true if more than one does.
+func (a *article) onlyGroupOf(noun string) (found *actor, several bool) {
+	for _, who := range a.actors {
+		if who.kind != graph.KindGroup || who.into != nil || who == found || !strings.HasSuffix(who.name, " "+noun) {
+			continue
+		}
+		if found != nil {
+			return nil, true
+		}
+		found = who
+	}
+	return found, false
+}
+
+// isArmed reports whether a noun is what the members of an armed group are called.
+func isArmed(noun string) bool {
+	switch noun {
+	case "rebels", "fighters", "militias", "gunmen", "terrorists", "extremists", "separatists":
+		return true
+	}
+	return false
+}
+
+// peopleOf returns the group of a country's people that the noun names, nil
+// without a country.
+func (a *article) peopleOf(land graph.ID, noun string) *actor {
+	country, ok := a.book.Entry(land)
+	if !ok || !isLocal(noun) {
+		return nil
+	}
+	name := mention.GroupOf(country, noun)
+	return a.actor(graph.ActorID(graph.KindGroup, name), name, graph.KindGroup)
+}
+
+// isLocal reports whether people of that noun, without a word on whose they are,
+// are commonly those of the country that is spoken of.
+func isLocal(noun string) bool {
+	switch noun {
+	case "protesters", "rebels", "troops", "prosecutors", "lawmakers", "students", "workers", "voters", "farmers", "residents",
+		"separatists", "police officers":
+		return true
+	}
+	return false
+}
