@@ -27,13 +27,11 @@ type serveFlags struct {
 	origins    []string
 	rate       float64
 	logFormat  string
+	facts      referenceFlag
 }
 
 func newServe(opts *options) *cobra.Command {
-	var listen string
-	var load []string
-	var timeout time.Duration
-	var facts referenceFlag
+	var flags serveFlags
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer the same questions over HTTP, with a page to explore the graph",
@@ -48,31 +46,40 @@ everybody read.`,
   DRAMATIS_TOKEN=… dramatis serve --listen 0.0.0.0:8080`,
 		Args: cobra.NoArgs,
 	}
-	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8080", "the address to answer at")
-	cmd.Flags().StringArrayVar(&load, "load", nil, "read these articles first; may be repeated")
-	cmd.Flags().DurationVar(&timeout, "timeout", api.DefaultTimeout, "cut a question off after this long")
-	facts.add(cmd)
+	cmd.Flags().StringVar(&flags.listen, "listen", "127.0.0.1:8080", "the address to answer at")
+	cmd.Flags().StringArrayVar(&flags.load, "load", nil, "read these articles first; may be repeated")
+	cmd.Flags().DurationVar(&flags.timeout, "timeout", api.DefaultTimeout, "cut a question off after this long")
+	cmd.Flags().BoolVar(&flags.publicRead, "public-read", false, "let everybody who reaches the address read")
+	cmd.Flags().StringArrayVar(&flags.origins, "allow-origin", nil, "let pages of this origin ask, such as https://example.org; may be repeated")
+	cmd.Flags().Float64Var(&flags.rate, "rate", 50, "requests a second from one client on another machine; 0 is any number")
+	cmd.Flags().StringVar(&flags.logFormat, "log-format", "text", "how to write the log: text or json")
+	flags.facts.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		read, err := facts.options()
+		read, err := flags.facts.options()
 		if err != nil {
 			return err
 		}
+		how, err := flags.options(cmd)
+		if err != nil {
+			return err
+		}
+		how.Extract = extractSubmission(read)
 		store, err := graph.Open(cmd.Context(), opts.address)
 		if err != nil {
 			return err
 		}
 		defer store.Close()
-		if len(load) > 0 {
-			if _, err := loadAll(cmd.Context(), store, load, article.Options{Stdin: cmd.InOrStdin()}, read, cmd.ErrOrStderr()); err != nil {
+		if len(flags.load) > 0 {
+			if _, err := loadAll(cmd.Context(), store, flags.load, article.Options{Stdin: cmd.InOrStdin()}, read, cmd.ErrOrStderr()); err != nil {
 				return err
 			}
 		}
-		handler := api.New(api.Options{
-			Graph: store, Extract: extractSubmission(read), Token: os.Getenv("DRAMATIS_TOKEN"),
-			Version: version(), Timeout: timeout,
-			Log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)),
-		})
-		return serve(cmd.Context(), listen, handler, cmd.ErrOrStderr())
+		how.Graph = store
+		handler, err := api.New(how)
+		if err != nil {
+			return usage("--allow-origin: "+err.Error(), "write it as https://example.org")
+		}
+		return serve(cmd.Context(), flags.listen, newServer(handler, flags.timeout), cmd.ErrOrStderr())
 	}
 	return cmd
 }
@@ -80,7 +87,7 @@ everybody read.`,
 // options returns what the flags ask for, but for the graph.
 func (f *serveFlags) options(cmd *cobra.Command) (api.Options, error) {
 	how := api.Options{
-		Extract: extractSubmission, Page: web.Handler(),
+		Page:  web.Handler(),
 		Token: os.Getenv(tokenVariable), Private: !f.publicRead && !here(f.listen),
 		Origins: f.origins, Rate: f.rate, Version: version(), Timeout: f.timeout,
 	}
@@ -99,36 +106,8 @@ func (f *serveFlags) options(cmd *cobra.Command) (api.Options, error) {
 	return how, nil
 }
 
-// extractSubmission returns how a posted article is read: the way a file of that
-// form is.
-func extractSubmission(read loader.Options) func(context.Context, api.Submission) (graph.Document, error) {
-	return func(ctx context.Context, posted api.Submission) (graph.Document, error) {
-		a, err := submitted(ctx, posted)
-		if err != nil {
-			return graph.Document{}, err
-		}
-		return read.Extract(a).Document(), nil
-	}
-}
-
-// submitted returns the article that was posted.
-func submitted(ctx context.Context, posted api.Submission) (article.Article, error) {
-	line, err := json.Marshal(posted)
-	if err != nil {
-		return article.Article{}, err
-	}
-	for a, err := range article.Read(ctx, []string{"-"}, article.Options{Stdin: bytes.NewReader(line)}) {
-		var skipped *article.Skipped
-		if errors.As(err, &skipped) {
-			return article.Article{}, skipped.Reason
-		}
-		if err != nil {
-			return article.Article{}, err
-		}
-		if posted.ID == "" {
-			a.Name = "posted-" + graph.Digest(a.Text)[:16]
-		}
-		return a, nil
-	}
-	return article.Article{}, article.ErrNoArticle
+// here reports whether an address can be reached from this machine alone.
+func here(address string) bool {
+	host, _, err := net.SplitHostPort(address)
+	return err == nil && (host == "localhost" || net.ParseIP(host).IsLoopback())
 }

@@ -44,8 +44,9 @@ type Mention struct {
 	// somebody: "her husband Karl". It is all the name that there may be.
 	Introduced bool
 
-	// Speaker is set for the pronouns of whoever speaks: "I", "our".
-	Speaker bool
+	// Speaker is set for the pronouns of whoever speaks, "I" and "our", and
+	// Addressee for those of whoever is spoken to, "you".
+	Speaker, Addressee bool
 
 	// Gender and Plural are what the words tell of them.
 	Gender Gender

@@ -21,6 +21,8 @@ func (r *reader) standIn(i int) int {
 		r.add(i, i+1, Mention{Sort: Pronoun})
 	case t.is(pronounSelf) && (t.UPOS == "PRON" || t.UPOS == ""):
 		r.add(i, i+1, Mention{Kind: graph.KindPerson, Sort: Pronoun, Speaker: true})
+	case isAddressee(t.lower):
+		r.add(i, i+1, Mention{Kind: graph.KindPerson, Sort: Pronoun, Addressee: true})
 	case t.is(pronounUs) && !t.has(allCapital):
 		r.add(i, i+1, Mention{Sort: Pronoun, Speaker: true, Plural: true})
 	case t.lower == "the" || t.lower == "both":
@@ -33,6 +35,11 @@ func (r *reader) standIn(i int) int {
 		return i
 	}
 	return i + 1
+}
+
+// isAddressee reports whether a word stands for whoever is spoken to.
+func isAddressee(word string) bool {
+	return word == "you" || word == "your" || word == "yours" || word == "yourself"
 }
 
 // isBare reports whether the noun at word i is no part of a name: in lower case,

@@ -22,6 +22,10 @@ type Cast struct {
 
 	// Appearances are the resolved mentions in the order of the text.
 	Appearances []Appearance
+
+	// Unnamed are the pronouns of those whom the article never names, such as
+	// the "I" of its author: each list is one of them.
+	Unnamed [][]mention.Mention
 }
 
 // A Member is one actor of the article.
@@ -42,9 +46,20 @@ type Appearance struct {
 func (a *article) cast() Cast {
 	var c Cast
 	members := map[graph.ID]*Member{}
+	unnamed := map[*actor]int{}
 	for i := range a.mentions {
 		who := a.actorOf[i].final()
 		if who == nil {
+			continue
+		}
+		if who.id == "" {
+			n, known := unnamed[who]
+			if !known {
+				n = len(c.Unnamed)
+				unnamed[who] = n
+				c.Unnamed = append(c.Unnamed, nil)
+			}
+			c.Unnamed[n] = append(c.Unnamed[n], a.mentions[i])
 			continue
 		}
 		m := members[who.id]
@@ -60,7 +75,7 @@ func (a *article) cast() Cast {
 	}
 	slices.SortFunc(c.Members, func(x, y Member) int { return strings.Compare(string(x.Actor.ID), string(y.Actor.ID)) })
 	for i := range a.mentions {
-		if who := a.actorOf[i].final(); who != nil {
+		if who := a.actorOf[i].final(); who != nil && who.id != "" {
 			c.Appearances = append(c.Appearances, Appearance{a.mentions[i], members[who.id].Actor})
 		}
 	}

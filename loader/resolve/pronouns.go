@@ -24,16 +24,34 @@ func (a *article) personBefore(i int) *actor {
 		case len(found) > 1 && back > 0 && found[0].opens && !strings.EqualFold(m.Text, "him"):
 			return found[0].who
 		case len(found) > 1:
-			return nil
+			return onlySubject(found)
 		}
 	}
 	return nil
+}
+
+// onlySubject returns the only one of several candidates of a pronoun's own
+// sentence who is the subject of a clause there.
+func onlySubject(found []candidate) *actor {
+	var who *actor
+	for _, c := range found {
+		if !c.subject {
+			continue
+		}
+		if who != nil {
+			return nil
+		}
+		who = c.who
+	}
+	return who
 }
 
 // A candidate is a person whom a pronoun may stand for.
 type candidate struct {
 	who   *actor
 	opens bool // named by the first words of the sentence, or its subject
+
+	subject bool // of a clause of the sentence
 }
 
 // peopleIn returns the people of a sentence before mention i whom the pronoun i
@@ -54,7 +72,8 @@ func (a *article) peopleIn(i, sentence int) []candidate {
 			known = known || c.who == who
 		}
 		if !known {
-			found = append(found, candidate{who, a.mentions[j].First <= 1 || a.isSubject(a.mentions[j])})
+			name := a.mentions[j]
+			found = append(found, candidate{who, name.First <= 1 || a.isSubject(name), a.isClauseSubject(name)})
 		}
 	}
 	return found

@@ -16,7 +16,7 @@ func (a *article) standIns() {
 			continue
 		}
 		switch {
-		case m.Sort == mention.Pronoun && m.Speaker:
+		case m.Sort == mention.Pronoun && (m.Speaker || m.Addressee):
 			a.resolve(i, voice.of(i))
 		case m.Sort == mention.Pronoun && m.Kind == graph.KindPerson:
 			a.resolve(i, a.personBefore(i))

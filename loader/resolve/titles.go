@@ -18,7 +18,7 @@ func (a *article) titles() {
 			continue
 		}
 		who, several := a.holderHere(*m.Office, m.Gender)
-		if who == nil && !several && !m.Office.Former {
+		if who == nil && !several && !m.Office.Former && !a.labels(m) {
 			who = a.holderThen(i, *m.Office)
 		}
 		a.resolve(i, who)

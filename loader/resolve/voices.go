@@ -14,34 +14,59 @@ type voices struct {
 	article *article
 	quotes  []graph.Span
 	turns   []turn
-	author  *actor // of "we" outside of quotations, nil where it is not known
-}
-
-// A turn is what one speaker of a transcript says.
-type turn struct {
-	start, end int
-	who        *actor // nil where the label names nobody that is known
+	author  *actor // "I" outside of quotations, whom the article does not name
+	authors *actor // "we" outside of quotations
 }
 
 func (a *article) voices() voices {
-	v := voices{article: a, quotes: quotations(a.text), turns: a.turns()}
-	v.author = v.authors()
+	v := voices{article: a, quotes: quotations(a.text), turns: a.turns(), author: &actor{kind: graph.KindPerson}}
+	if v.authors = v.ownWords(); v.authors == nil {
+		v.authors = &actor{kind: graph.KindGroup}
+	}
 	return v
 }
 
-// of returns who speaks at mention i.
+// of returns who is meant by the pronoun i of a speaker or of whom one speaks to,
+// nil where it cannot be told.
 func (v voices) of(i int) *actor {
 	m := v.article.mentions[i]
 	if q, ok := v.quoteAt(m.Start); ok {
+		if m.Addressee {
+			return nil
+		}
 		return speaksFor(v.speaker(q), m)
 	}
-	for _, t := range v.turns {
-		if t.start <= m.Start && m.Start < t.end {
+	for n, t := range v.turns {
+		switch {
+		case m.Start < t.start || t.end <= m.Start:
+		case m.Addressee:
+			return v.addressee(n)
+		default:
 			return speaksFor(t.who, m)
 		}
 	}
-	if m.Plural {
-		return v.author
+	switch {
+	case m.Addressee || len(v.turns) > 0:
+		return nil
+	case m.Plural:
+		return v.authors
+	}
+	return v.author
+}
+
+// addressee returns whom the speaker of turn n speaks to: who spoke last before,
+// or else who answers.
+func (v voices) addressee(n int) *actor {
+	speaker := v.turns[n].who
+	for i := n - 1; i >= 0; i-- {
+		if who := v.turns[i].who; who != speaker {
+			return who
+		}
+	}
+	for i := n + 1; i < len(v.turns); i++ {
+		if who := v.turns[i].who; who != speaker {
+			return who
+		}
 	}
 	return nil
 }
@@ -115,10 +140,10 @@ var saying = map[string]bool{
 	"emphasize": true, "emphasise": true, "complain": true, "promise": true, "vow": true, "urge": true, "answer": true, "post": true,
 }
 
-// authors returns who speaks as "we" outside of quotations: the body that the
+// ownWords returns who speaks as "we" outside of quotations: the body that the
 // words "We, the …" name, or the only country or body of which the article says in the
 // present what a statement says of its own author.
-func (v voices) authors() *actor {
+func (v voices) ownWords() *actor {
 	a := v.article
 	if !v.hasAuthor() {
 		return nil

@@ -12,33 +12,51 @@ import (
 // mentions. What is read where the treebank marks nothing gets a number of its
 // own; what stands in a speaker's label is none of the text.
 func (d *document) response(doc language.Document, cast resolve.Cast) []corefscore.Cluster {
-	taken := map[int]bool{}
-	extra := len(d.mentions)
+	r := reader{document: d, taken: map[int]bool{}, extra: len(d.mentions)}
 	var clusters []corefscore.Cluster
-	for _, member := range cast.Members {
-		if !isSomebody(member.Actor.Kind) {
-			continue
-		}
-		var cluster []int
-		for _, m := range member.Mentions {
-			if m.Sort != mention.Name && m.Sort != mention.Pronoun || !d.holds(m) {
-				continue
-			}
-			n, marked := d.markedBy(headOf(doc, m), m, taken)
-			if !marked {
-				n, extra = extra, extra+1
-			} else if !d.mentions[n].counts {
-				// The treebank takes it for a place or a thing: said, but wrong.
-				n, extra = extra, extra+1
-			}
-			taken[n] = true
-			cluster = append(cluster, n)
-		}
-		if len(cluster) > 0 {
-			clusters = append(clusters, cluster)
+	for _, mentions := range somebodies(cast) {
+		if c := r.cluster(doc, mentions); len(c) > 0 {
+			clusters = append(clusters, c)
 		}
 	}
 	return clusters
+}
+
+// somebodies returns the mentions of each person and organization.
+func somebodies(cast resolve.Cast) [][]mention.Mention {
+	all := cast.Unnamed
+	for _, member := range cast.Members {
+		if isSomebody(member.Actor.Kind) {
+			all = append(all, member.Mentions)
+		}
+	}
+	return all
+}
+
+// A reader numbers what was read as the document marks it.
+type reader struct {
+	*document
+	taken map[int]bool // marked mentions that one was found for
+	extra int          // the next number for what is not marked
+}
+
+// cluster returns the names and pronouns of one actor. What the treebank takes for
+// a place or a thing was said, but wrong.
+func (r *reader) cluster(doc language.Document, mentions []mention.Mention) corefscore.Cluster {
+	var c corefscore.Cluster
+	for _, m := range mentions {
+		if m.Sort != mention.Name && m.Sort != mention.Pronoun || !r.holds(m) {
+			continue
+		}
+		n, marked := r.markedBy(headOf(doc, m), m, r.taken)
+		if !marked || !r.mentions[n].counts {
+			n = r.extra
+			r.extra++
+		}
+		r.taken[n] = true
+		c = append(c, n)
+	}
+	return c
 }
 
 func isSomebody(k graph.Kind) bool {
