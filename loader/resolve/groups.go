@@ -45,7 +45,7 @@ func (a *article) onlyGroupOf(noun string) (found *actor, several bool) {
 // isArmed reports whether a noun is what the members of an armed group are called.
 func isArmed(noun string) bool {
 	switch noun {
-	case "rebels", "fighters", "militias", "gunmen", "terrorists", "extremists", "separatists":
+	case "rebels", "militias":
 		return true
 	}
 	return false

@@ -108,6 +108,9 @@ func (a *article) looseNames() {
 			continue
 		}
 		who, several := a.bearer(i, readName(m.Text))
+		if m.Introduced && who != nil && who.known {
+			who = nil // "his son Karl" is no statesman of that first name
+		}
 		if who == nil && !several {
 			who = same[graph.Slug(m.Text)]
 		}
