@@ -32,4 +32,15 @@ type Document struct {
 	// article uses.
 	Actors    []Actor
 	Relations []Relation
+
+	// Namings are the words that name these actors. No question follows from
+	// them: they tell why the article was read as it was.
+	Namings []Naming
+}
+
+// A Naming is a stretch of an article that was taken to name an actor.
+type Naming struct {
+	Actor ID     `json:"actor"`
+	Span  Span   `json:"span"` // of the text, in bytes
+	Rule  string `json:"rule"` // why it was taken for this actor, as the reader calls it
 }

@@ -111,6 +111,19 @@ func (l Ledger) Parted(a, b ID) (Entry, bool) {
 	return Entry{}, false
 }
 
+// About returns the standing entries that speak of the actor, by its own ID or one
+// that was merged into it.
+func (l Ledger) About(actor ID) []Entry {
+	standing := l.Standing()
+	c := make(classes)
+	for _, e := range standing {
+		c.merge(e)
+	}
+	return slices.DeleteFunc(standing, func(e Entry) bool {
+		return c.leader(e.Actor) != actor && c.leader(e.Other) != actor
+	})
+}
+
 // Missing returns the entries of from that l lacks, numbered to follow those of
 // l. An entry that l has is one with the same words, who, when and why included.
 // It is how a ledger is brought from one graph to another, as often as one

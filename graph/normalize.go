@@ -41,7 +41,11 @@ func (doc Document) normalize() (Document, error) {
 		}
 		relations = append(relations, r)
 	}
-	return Document{Article: article, Actors: sortedActors(named), Relations: distinct(relations)}, nil
+	namings, err := normalNamings(article, doc.Namings, named)
+	if err != nil {
+		return Document{}, err
+	}
+	return Document{Article: article, Actors: sortedActors(named), Relations: distinct(relations), Namings: namings}, nil
 }
 
 func invalid(a Article, format string, args ...any) error {

@@ -18,11 +18,13 @@ import (
 //	a ID NAME ALIAS…
 //	r MENTION SUBJECT PREDICATE OBJECT STATUS DATE PLACE PHRASE ROLE SPEAKER
 //	  CONFIDENCE INDEX START LENGTH SUBJECT-START LENGTH OBJECT-START LENGTH
+//	n ACTOR RULE START LENGTH START LENGTH…
 //
 // MENTION is the part of its ID that follows the article's. SUBJECT, OBJECT,
-// PLACE and SPEAKER count the a lines from 0, and "" is none. CONFIDENCE is in
-// thousandths. The starts of the mentions count from the start of the sentence,
-// in bytes.
+// PLACE, SPEAKER and ACTOR count the a lines from 0, and "" is none. CONFIDENCE is
+// in thousandths. The starts of subject and object count from the start of the
+// sentence, in bytes. An n line has the words that were taken for an actor by one
+// rule.
 func (doc Document) reading() string {
 	var w fieldWriter
 	a := doc.Article
@@ -42,6 +44,7 @@ func (doc Document) reading() string {
 			strconv.Itoa(e.Subject[0]-e.Start), strconv.Itoa(e.Subject[1]-e.Subject[0]),
 			strconv.Itoa(e.Object[0]-e.Start), strconv.Itoa(e.Object[1]-e.Object[0]))
 	}
+	w.namings(doc.Namings, number)
 	return w.String()
 }
 
@@ -81,6 +84,8 @@ func (p *readingParser) parse(line string) error {
 		p.actor(&f)
 	case tag == "r":
 		p.relation(&f)
+	case tag == "n":
+		p.namings(&f)
 	default:
 		return fmt.Errorf("unknown line %q", tag)
 	}

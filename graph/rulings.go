@@ -100,15 +100,10 @@ func (r rulings) apply(doc Document) Document {
 	if !slices.ContainsFunc(doc.Actors, func(a Actor) bool { return r.within[a.ID] }) {
 		return doc
 	}
-	places := make(map[ID]place, len(doc.Actors))
+	places := doc.places()
 	cast := make(map[ID]Actor, len(doc.Actors))
 	for _, a := range doc.Actors {
-		p := place{article: doc.Article.Name, names: []string{Slug(a.Name)}}
-		for _, alias := range a.Aliases {
-			p.names = append(p.names, Slug(alias))
-		}
-		places[a.ID] = p
-		a = a.as(r.follow(a.ID, p))
+		a = a.as(r.follow(a.ID, places[a.ID]))
 		cast[a.ID] = merge(cast[a.ID], a)
 	}
 	relations := make([]Relation, 0, len(doc.Relations))
@@ -132,6 +127,19 @@ func (r rulings) apply(doc Document) Document {
 		relations = append(relations, meant.canonical())
 	}
 	return Document{Article: doc.Article, Actors: sortedActors(cast), Relations: relations}
+}
+
+// places returns where doc speaks of each of its actors.
+func (doc Document) places() map[ID]place {
+	places := make(map[ID]place, len(doc.Actors))
+	for _, a := range doc.Actors {
+		p := place{article: doc.Article.Name, names: []string{Slug(a.Name)}}
+		for _, alias := range a.Aliases {
+			p.names = append(p.names, Slug(alias))
+		}
+		places[a.ID] = p
+	}
+	return places
 }
 
 // as returns a as another actor, whose name it does not tell.

@@ -62,5 +62,10 @@ func (doc Document) faults() []Fault {
 			faults = append(faults, Fault{a.Name, id, "the text does not hold the words that were read"})
 		}
 	}
+	for _, n := range doc.Namings {
+		if !inText(a.Text, n.Span) {
+			faults = append(faults, Fault{Article: a.Name, What: fmt.Sprintf("the words that name %s are not in the text", n.Actor)})
+		}
+	}
 	return faults
 }

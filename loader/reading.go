@@ -62,21 +62,43 @@ func (r Reading) Document() graph.Document {
 		},
 		Actors:    r.actors(),
 		Relations: r.Relations,
+		Namings:   r.namings(),
 	}
 }
 
-// actors returns whoever a relation names, in the order of the cast.
-func (r Reading) actors() []graph.Actor {
+// members returns whoever a relation names, in the order of the cast.
+func (r Reading) members() []resolve.Member {
 	named := make(map[graph.ID]bool)
 	for _, rel := range r.Relations {
 		named[rel.Subject.ID], named[rel.Object.ID] = true, true
 		named[rel.Place], named[rel.AttributedTo] = true, true
 	}
-	var actors []graph.Actor
+	var members []resolve.Member
 	for _, m := range r.Cast.Members {
 		if named[m.Actor.ID] {
-			actors = append(actors, m.Actor)
+			members = append(members, m)
 		}
 	}
+	return members
+}
+
+func (r Reading) actors() []graph.Actor {
+	var actors []graph.Actor
+	for _, m := range r.members() {
+		actors = append(actors, m.Actor)
+	}
 	return actors
+}
+
+// namings returns the words that name the actors, with the rules by which they do.
+func (r Reading) namings() []graph.Naming {
+	var namings []graph.Naming
+	for _, m := range r.members() {
+		for i, words := range m.Mentions {
+			namings = append(namings, graph.Naming{
+				Actor: m.Actor.ID, Span: graph.Span{words.Start, words.End}, Rule: string(m.Rules[i]),
+			})
+		}
+	}
+	return namings
 }

@@ -48,6 +48,7 @@ func Suite(t *testing.T, b Backend) {
 		{"a split takes what it says", testSplit},
 		{"a correction holds for later loads", testLaterLoads},
 		{"a ledger stays", testLedgerStays},
+		{"every naming comes back", testNamings},
 		{"what cannot stand is refused", testContradictions},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, b) })

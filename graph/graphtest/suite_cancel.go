@@ -34,6 +34,8 @@ func testCancelled(t *testing.T, b Backend) {
 		"Article":     func() error { _, err := v.Article(ctx, x.Article.ID); return err },
 		"Stats":       func() error { _, err := v.Stats(ctx); return err },
 		"Verify":      func() error { return last(v.Verify(ctx)) },
+		"Ledger":      func() error { _, err := v.Ledger(ctx); return err },
+		"Credits":     func() error { return last(v.Credits(ctx, "person/ada")) },
 		"WriteNQuads": func() error { return v.WriteNQuads(ctx, io.Discard) },
 		"From":        func() error { _, err := v.From(ctx, "person/ada"); return err },
 		"IDs":         func() error { _, err := walk.Both().IDs(ctx); return err },
@@ -46,6 +48,8 @@ func testCancelled(t *testing.T, b Backend) {
 	_, err = s.Add(ctx, y)
 	wantError(t, "Add", err, context.Canceled)
 	wantError(t, "Retract", s.Retract(ctx, x.Article.ID), context.Canceled)
+	_, err = s.Correct(ctx, graph.Entry{Action: graph.Merge, Actor: "person/ada", Other: "person/bob"})
+	wantError(t, "Correct", err, context.Canceled)
 	wantGraph(t, s, x)
 }
 

@@ -17,18 +17,18 @@ import (
 func Actors(doc language.Document, mentions []mention.Mention, book *reference.Book, published graph.Date) Cast {
 	a := article{
 		doc: doc, text: doc.Text, mentions: mentions, book: book, published: published,
-		actorOf: make([]*actor, len(mentions)), byID: map[graph.ID]*actor{},
+		actorOf: make([]*actor, len(mentions)), ruleOf: make([]Rule, len(mentions)), byID: map[graph.ID]*actor{},
 	}
-	a.fullNames()
-	a.knownNames()
-	a.shortNames()
-	a.acronyms()
-	a.looseNames()
+	a.by(FullName, a.fullNames)
+	a.by(Known, a.knownNames)
+	a.by(ShortName, a.shortNames)
+	a.by(Acronym, a.acronyms)
+	a.by(LooseName, a.looseNames)
 	a.joinForces()
-	a.homes()
-	a.groups()
-	a.titles()
-	a.standIns()
+	a.by(Body, a.homes)
+	a.by(Group, a.groups)
+	a.by(Title, a.titles)
+	a.by(StandIn, a.standIns)
 	a.fillOffices()
 	return a.cast()
 }
@@ -42,6 +42,8 @@ type article struct {
 	published graph.Date
 
 	actorOf []*actor // by mention, nil where it is not known
+	ruleOf  []Rule   // by mention, "" where it has no actor
+	rule    Rule     // by which mentions are resolved now
 	byID    map[graph.ID]*actor
 	actors  []*actor // in the order in which they were made
 }
@@ -105,7 +107,7 @@ func (a *article) resolve(i int, who *actor) {
 		return
 	}
 	m := &a.mentions[i]
-	a.actorOf[i] = who
+	a.actorOf[i], a.ruleOf[i] = who, a.rule
 	if m.Office != nil && m.Sort == mention.Name {
 		who.offices = append(who.offices, *m.Office)
 	}

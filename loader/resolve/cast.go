@@ -32,8 +32,10 @@ type Cast struct {
 type Member struct {
 	Actor graph.Actor
 
-	// Mentions are the stretches that name the actor, in the order of the text.
+	// Mentions are the stretches that name the actor, in the order of the text,
+	// and Rules why each was taken for it.
 	Mentions []mention.Mention
+	Rules    []Rule
 }
 
 // An Appearance is one mention with the actor that it names there.
@@ -68,6 +70,7 @@ func (a *article) cast() Cast {
 			members[who.id] = m
 		}
 		m.Mentions = append(m.Mentions, a.mentions[i])
+		m.Rules = append(m.Rules, a.ruleOf[i])
 	}
 	for _, m := range members {
 		m.Actor.Aliases = aliases(m)
