@@ -27,6 +27,8 @@ type Format struct {
 
 var formats = []Format{
 	{"nquads", "RDF N-Quads with one graph per mention; with --status all, what dramatis import reads back", "application/n-quads", ".nq", writeNQuads},
+	{"turtle", "RDF in Turtle, with terms of schema.org and PROV", "text/turtle; charset=utf-8", ".ttl", turtle.write},
+	{"jsonld", "the same in JSON-LD", "application/ld+json", ".jsonld", jsonLD.write},
 	{"gexf", "GEXF 1.3 with the dates as spells, for Gephi", "application/gexf+xml", ".gexf", gexf.write},
 	{"graphml", "GraphML with typed keys, for yEd, Cytoscape and NetworkX", "application/graphml+xml", ".graphml", graphML.write},
 	{"dot", "DOT, for Graphviz", "text/vnd.graphviz", ".dot", dot.write},
@@ -35,6 +37,8 @@ var formats = []Format{
 	{"csv", "one relation a row, for spreadsheets, Neo4j and Kumu, and dramatis import", "text/csv; charset=utf-8", ".csv", relationTable.write},
 	{"csv-nodes", "one actor a row, to go with csv", "text/csv; charset=utf-8", ".csv", actorTable.write},
 	{"events", "event data: tab-separated, one event a row with its CAMEO code", "text/tab-separated-values; charset=utf-8", ".tsv", eventTable.write},
+	{"ftm", "FollowTheMoney entities, one a line, for Aleph", "application/x-ndjson", ".ftm.json", ftm.write},
+	{"html", "one page with graph, timeline and sentences, which opens without a network", "text/html; charset=utf-8", ".html", page.write},
 }
 
 // Formats returns every format.

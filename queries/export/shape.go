@@ -18,9 +18,9 @@ type shape struct {
 	name string // "GraphML", as errors call it
 
 	head      string // before the actors
-	turn      string // between the actors and the articles or relations
+	turn      string // between the actors and the rest
 	foot      string // at the end
-	separator string // between two of a kind
+	separator string // between two items that no turn keeps apart
 
 	// asides says that places and those who are quoted are written among the
 	// actors even if no selected relation has them as an end.
@@ -46,26 +46,35 @@ func (s shape) write(ctx context.Context, w io.Writer, v *graph.View, f queries.
 // parts leaves it to Flush to tell of what cannot be written.
 func (s shape) parts(ctx context.Context, out *bufio.Writer, from selection) error {
 	out.WriteString(s.head)
-	if err := each(out, from.actors(ctx), s.actor, s.separator); err != nil {
+	items := &list{out: out, separator: s.separator}
+	if err := writeEach(items, from.actors(ctx), s.actor); err != nil {
 		return err
 	}
-	out.WriteString(s.turn)
-	if err := each(out, from.articles(ctx), s.article, s.separator); err != nil {
+	if s.turn != "" {
+		out.WriteString(s.turn)
+		items.begun = false
+	}
+	if err := writeEach(items, from.articles(ctx), s.article); err != nil {
 		return err
 	}
-	if err := each(out, from.relations(ctx), s.relation, s.separator); err != nil {
+	if err := writeEach(items, from.relations(ctx), s.relation); err != nil {
 		return err
 	}
 	out.WriteString(s.foot)
 	return nil
 }
 
-// each writes every item as text says, with the separator between two of them.
-func each[T any](out *bufio.Writer, items iter.Seq2[T, error], text func(*T) ([]byte, error), separator string) error {
+// A list keeps its items apart.
+type list struct {
+	out       *bufio.Writer
+	separator string
+	begun     bool
+}
+
+func writeEach[T any](l *list, items iter.Seq2[T, error], text func(*T) ([]byte, error)) error {
 	if text == nil {
 		return nil
 	}
-	first := true
 	for item, err := range items {
 		if err != nil {
 			return err
@@ -74,11 +83,11 @@ func each[T any](out *bufio.Writer, items iter.Seq2[T, error], text func(*T) ([]
 		if err != nil {
 			return err
 		}
-		if !first {
-			out.WriteString(separator)
+		if l.begun {
+			l.out.WriteString(l.separator)
 		}
-		first = false
-		if _, err := out.Write(written); err != nil {
+		l.begun = true
+		if _, err := l.out.Write(written); err != nil {
 			return err
 		}
 	}
