@@ -1,7 +1,10 @@
 package export
 
 import (
+	"fmt"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -11,18 +14,17 @@ import (
 // not happen, is an UnknownLink, whose role and status say what it is. The
 // sentence is its summary, the article its proof.
 //
-// Aleph puts IDs into the paths of URLs, so that they are written without a
-// slash: person:ada.
+// IDs may have no slash there, and no letters but those of ASCII; see [ftmID].
 var ftm = shape{
 	name: "FollowTheMoney",
 	actor: func(a *graph.Actor) ([]byte, error) {
-		e := entity{ID: token(a.ID), Schema: ftmSchemas[a.Kind], Properties: make(properties)}
+		e := entity{ID: ftmID(a.ID), Schema: ftmSchemas[a.Kind], Properties: make(properties)}
 		e.Properties.set("name", a.Name)
 		e.Properties.set("alias", a.Aliases...)
 		return e.line()
 	},
 	article: func(a *graph.Article) ([]byte, error) {
-		e := entity{ID: token(a.ID), Schema: "Article", Properties: make(properties)}
+		e := entity{ID: ftmID(a.ID), Schema: "Article", Properties: make(properties)}
 		e.Properties.set("fileName", a.Name)
 		e.Properties.set("title", a.Title)
 		e.Properties.set("publishedAt", string(a.Published))
@@ -65,6 +67,23 @@ var ftmSchemas = map[graph.Kind]string{
 	graph.KindIncident:     "Event",
 }
 
+// ftmID writes person/ada as person.ada, and a letter beyond ASCII as its
+// number: é is u00e9.
+func ftmID(id graph.ID) string {
+	var b strings.Builder
+	for _, r := range string(id) {
+		switch {
+		case r == '/':
+			b.WriteByte('.')
+		case r < utf8.RuneSelf:
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, "u%04x", r)
+		}
+	}
+	return b.String()
+}
+
 func ftmLink(s *statement) entity {
 	schema, from, to := "UnknownLink", "subject", "object"
 	organized := slices.Contains([]string{"PublicBody", "Organization"}, ftmSchemas[s.Object.Kind])
@@ -76,9 +95,9 @@ func ftmLink(s *statement) entity {
 	case s.Predicate == graph.MemberOf:
 		schema, from, to = "Membership", "member", "organization"
 	}
-	e := entity{ID: token(s.ID), Schema: schema, Properties: make(properties)}
-	e.Properties.set(from, token(s.Subject.ID))
-	e.Properties.set(to, token(s.Object.ID))
+	e := entity{ID: ftmID(s.ID), Schema: schema, Properties: make(properties)}
+	e.Properties.set(from, ftmID(s.Subject.ID))
+	e.Properties.set(to, ftmID(s.Object.ID))
 	e.Properties.set("role", s.Role)
 	if s.Role == "" {
 		e.Properties.set("role", label(s.Predicate))
@@ -87,7 +106,7 @@ func ftmLink(s *statement) entity {
 	e.Properties.set("date", string(s.Date))
 	e.Properties.set("summary", s.Evidence.Sentence)
 	e.Properties.set("description", s.Phrase)
-	e.Properties.set("proof", token(graph.ArticleID(s.Article)))
+	e.Properties.set("proof", ftmID(graph.ArticleID(s.Article)))
 	e.Properties.set("publisher", s.publisher)
 	e.Properties.set("recordId", string(s.ID))
 	return e

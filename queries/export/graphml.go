@@ -27,8 +27,7 @@ var graphML = shape{
 	},
 	relation: func(s *statement) ([]byte, error) {
 		return xmlLine(graphMLEdge{
-			ID: token(s.ID), Source: token(s.Subject.ID), Target: token(s.Object.ID),
-			Values: graphMLValues("edge", edgeAttributes, s),
+			Source: token(s.Subject.ID), Target: token(s.Object.ID), Values: graphMLValues("edge", edgeAttributes, s),
 		})
 	},
 }
@@ -50,7 +49,6 @@ type graphMLNode struct {
 
 type graphMLEdge struct {
 	XMLName xml.Name       `xml:"edge"`
-	ID      string         `xml:"id,attr"`
 	Source  string         `xml:"source,attr"`
 	Target  string         `xml:"target,attr"`
 	Values  []graphMLValue `xml:"data"`

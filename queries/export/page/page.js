@@ -76,7 +76,7 @@
       for (let j = i + 1; j < nodes.length; j++) {
         const b = nodes[j];
         const x = a.x - b.x || 0.1 * (i - j), y = a.y - b.y || 0.1;
-        const push = 1800 / (x * x + y * y + 20);
+        const push = 3500 / (x * x + y * y + 20);
         const length = Math.hypot(x, y);
         a.dx += (x / length) * push; a.dy += (y / length) * push;
         b.dx -= (x / length) * push; b.dy -= (y / length) * push;
@@ -128,14 +128,24 @@
       pen.beginPath(); pen.arc(n.x, n.y, n.size, 0, 7); pen.fill();
       if (n.id === choice.actor || n.id === choice.other) { pen.strokeStyle = colour("mark"); pen.lineWidth = 3; pen.stroke(); }
     }
+    label();
+  }
+
+  // label names the actors, those with the most relations first, where there is
+  // room for the name.
+  function label() {
+    const size = 13 / Math.min(view.scale, 1.5), taken = [];
     pen.fillStyle = colour("ink");
     pen.strokeStyle = colour("paper");
     pen.lineWidth = 3;
-    pen.font = `${13 / Math.min(view.scale, 1.5)}px system-ui, sans-serif`;
-    for (const n of nodes.slice(0, Math.max(25, Math.round(40 * view.scale)))) {
+    pen.font = `${size}px system-ui, sans-serif`;
+    for (const n of nodes) {
       const text = named(n.id).slice(0, 40);
-      pen.strokeText(text, n.x + n.size + 2, n.y + 4);
-      pen.fillText(text, n.x + n.size + 2, n.y + 4);
+      const box = { left: n.x + n.size + 2, top: n.y - size / 2, right: n.x + n.size + 2 + pen.measureText(text).width, bottom: n.y + size / 2 };
+      if (taken.some((t) => t.left < box.right && box.left < t.right && t.top < box.bottom && box.top < t.bottom)) continue;
+      taken.push(box);
+      pen.strokeText(text, box.left, n.y + size / 3);
+      pen.fillText(text, box.left, n.y + size / 3);
     }
   }
 
@@ -248,7 +258,7 @@
     else if (moves[event.key]) { view.x += moves[event.key][0]; view.y += moves[event.key][1]; repaint(); } else return;
     event.preventDefault();
   });
-  window.addEventListener("resize", () => { fit(); repaint(); });
+  new ResizeObserver(() => { fit(); paint(); }).observe(canvas);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
 
   // ---- The timeline: one bar for a month, or a year if there are many.
