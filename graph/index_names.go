@@ -13,6 +13,9 @@ func (x *index) name(a Actor, by int) {
 	}
 	actor.articles += by
 	actor.told.Store(nil)
+	if !ok || actor.articles == 0 {
+		x.names = nil
+	}
 	if a.Name != "" {
 		count(actor.names, share(x, a.Name), by)
 		x.fold(a.Name, a.ID, by)
@@ -24,7 +27,7 @@ func (x *index) name(a Actor, by int) {
 	if actor.articles == 0 {
 		delete(x.actors, a.ID)
 		x.free = append(x.free, actor.number)
-		x.sorted, x.names = nil, nil
+		x.sorted = nil
 	}
 }
 
@@ -34,7 +37,7 @@ func (x *index) newActor(id ID) *indexedActor {
 		actor.number, x.free = x.free[last], x.free[:last]
 	}
 	x.actors[id] = actor
-	x.sorted, x.names = nil, nil
+	x.sorted = nil
 	return actor
 }
 
