@@ -63,12 +63,13 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 
 // document returns an article with its text, or [ErrNotFound].
 func (a *archive) document(ctx context.Context, id ID) (Document, error) {
-	doc, err := a.reading(ctx, id)
+	found, err := a.literals(ctx, quad.IRI(id), quadReading, quadText)
 	if err != nil {
-		return Document{}, err
+		return Document{}, damaged(err)
 	}
-	doc.Article.Text, err = a.object(ctx, quad.IRI(id), quadText)
-	return doc, damaged(err)
+	doc, err := parseReading(found[0])
+	doc.Article.Text = found[1]
+	return doc, err
 }
 
 // reading returns an article without its text, or [ErrNotFound].
@@ -80,33 +81,55 @@ func (a *archive) reading(ctx context.Context, id ID) (Document, error) {
 	return parseReading(reading)
 }
 
-// object returns the literal at the other end of a predicate, or [ErrNotFound].
-func (a *archive) object(ctx context.Context, subject, predicate quad.IRI) (string, error) {
-	for v, err := range a.ends(ctx, quad.Subject, subject, predicate) {
-		if err != nil {
-			return "", err
-		}
-		if s, ok := unquote(v); ok {
-			return s, nil
-		}
+// object returns the literal that a predicate gives a node, or [ErrNotFound].
+func (a *archive) object(ctx context.Context, node, predicate quad.IRI) (string, error) {
+	found, err := a.literals(ctx, node, predicate)
+	if err != nil {
+		return "", err
 	}
-	return "", ErrNotFound
+	return found[0], nil
 }
 
-// ends returns the other ends of the quads that have node at end from and the
-// predicate. A node that the store does not have has none.
-func (a *archive) ends(ctx context.Context, from quad.Direction, node, predicate quad.IRI) iter.Seq2[quad.Value, error] {
+// literals returns the literal that each predicate gives a node, looked up
+// together, or [ErrNotFound] if one gives none.
+func (a *archive) literals(ctx context.Context, node quad.IRI, predicates ...quad.IRI) ([]string, error) {
+	found := make([]string, len(predicates))
+	missing := len(predicates)
+	for e, err := range a.ends(ctx, quad.Subject, node, predicates...) {
+		if err != nil {
+			return nil, err
+		}
+		if s, ok := unquote(e.value); ok {
+			found[e.by] = s
+			if missing--; missing == 0 {
+				return found, nil
+			}
+		}
+	}
+	return nil, ErrNotFound
+}
+
+// An end is the other end of a quad, and the number of the predicate that leads
+// there.
+type end struct {
+	value quad.Value
+	by    int
+}
+
+// ends returns the other ends of the quads that have node at end from and one of
+// the predicates. A node that the store does not have has none.
+func (a *archive) ends(ctx context.Context, from quad.Direction, node quad.IRI, predicates ...quad.IRI) iter.Seq2[end, error] {
 	to := quad.Object
 	if from == quad.Object {
 		to = quad.Subject
 	}
-	return func(yield func(quad.Value, error) bool) {
-		refs, err := a.refs(node, predicate)
+	return func(yield func(end, error) bool) {
+		refs, err := a.refs(append([]quad.IRI{node}, predicates...)...)
 		if err != nil {
-			yield(nil, err)
+			yield(end{}, err)
 			return
 		}
-		if refs[0] == nil || refs[1] == nil {
+		if refs[0] == nil {
 			return
 		}
 		it := a.quads.QuadIterator(from, refs[0]).Iterate()
@@ -115,23 +138,24 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node, predicate
 		// cancelled walk early without an error.
 		for ctx.Err() == nil && it.Next(ctx) {
 			p, err := a.quads.QuadDirection(it.Result(), quad.Predicate)
-			if err == nil && p != refs[1] {
+			by := slices.Index(refs[1:], p)
+			if err == nil && (p == nil || by < 0) {
 				continue
 			}
-			var end cgraph.Ref
+			var other cgraph.Ref
 			if err == nil {
-				end, err = a.quads.QuadDirection(it.Result(), to)
+				other, err = a.quads.QuadDirection(it.Result(), to)
 			}
-			var v quad.Value
+			e := end{by: by}
 			if err == nil {
-				v, err = a.quads.NameOf(end)
+				e.value, err = a.quads.NameOf(other)
 			}
-			if !yield(v, err) || err != nil {
+			if !yield(e, err) || err != nil {
 				return
 			}
 		}
 		if err := cmp.Or(ctx.Err(), it.Err()); err != nil {
-			yield(nil, err)
+			yield(end{}, err)
 		}
 	}
 }
@@ -173,10 +197,10 @@ func (a *archive) fill(ctx context.Context, x *index) error {
 // readings returns the readings of all articles, in no order.
 func (a *archive) readings(ctx context.Context) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		for node, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
+		for article, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
 			var reading string
 			if err == nil {
-				reading, err = a.object(ctx, node.(quad.IRI), quadReading)
+				reading, err = a.object(ctx, article.value.(quad.IRI), quadReading)
 			}
 			if !yield(reading, err) || err != nil {
 				return

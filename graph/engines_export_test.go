@@ -31,7 +31,7 @@ func (v *View) WalkQuads(ctx context.Context, id ID, p Predicate, steps int) (ma
 				if err != nil {
 					return nil, err
 				}
-				if iri, ok := end.(quad.IRI); ok {
+				if iri, ok := end.value.(quad.IRI); ok {
 					next[ID(iri)] = true
 				}
 			}

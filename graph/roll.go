@@ -25,9 +25,10 @@ func (v *View) Spellings(ctx context.Context, part string) iter.Seq2[Spelling, e
 			yield(Spelling{}, err)
 			return
 		}
+		found := 0
 		for s := range x.roll().holding(part) {
-			if err := ctx.Err(); err != nil {
-				yield(Spelling{}, err)
+			if found++; found%1000 == 0 && ctx.Err() != nil {
+				yield(Spelling{}, ctx.Err())
 				return
 			}
 			if !yield(s, nil) {

@@ -109,7 +109,13 @@ func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, er
 		}
 		return edges, nil
 	}
-	var edges []Edge
+	wanted := 0
+	for _, l := range a.links {
+		if slices.Contains(ps, l.edge.Predicate) {
+			wanted++
+		}
+	}
+	edges := make([]Edge, 0, wanted)
 	for _, l := range a.links {
 		if slices.Contains(ps, l.edge.Predicate) {
 			edges = append(edges, *l.edge)

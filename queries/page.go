@@ -66,18 +66,14 @@ func take[T any](v *graph.View, p Page, items []T, at func(*T) place, question .
 	if err != nil {
 		return nil, Part{}, err
 	}
-	sorted := inOrder(items, at)
+	var after *place
 	part := Part{Total: len(items)}
 	if from != nil {
 		part.Changed = from.Version != v.Version()
-		i, found := slices.BinarySearchFunc(sorted, from.After, func(it placed[T], to place) int { return it.compare(to) })
-		if found {
-			i++
-		}
-		sorted = sorted[i:]
+		after = &from.After
 	}
-	if len(sorted) > limit {
-		sorted = sorted[:limit]
+	sorted, more := leading(items, at, after, limit)
+	if more {
 		part.Next = cursor{digest(question), v.Version(), sorted[limit-1].place}.String()
 	}
 	taken := make([]T, len(sorted))
@@ -85,6 +81,30 @@ func take[T any](v *graph.View, p Page, items []T, at func(*T) place, question .
 		taken[i] = *it.item
 	}
 	return taken, part, nil
+}
+
+// leading returns the first items behind a place, in order, at most limit of
+// them, and whether there are more; nil is before all. To sort no more than that
+// matters where a hub has many thousands.
+func leading[T any](items []T, at func(*T) place, after *place, limit int) (first []placed[T], more bool) {
+	first = make([]placed[T], 0, min(len(items), 2*limit))
+	var last place // of those that can still be among the first, once there are too many
+	for i := range items {
+		it := placed[T]{at(&items[i]), &items[i]}
+		if after != nil && it.compare(*after) <= 0 || more && it.compare(last) > 0 {
+			continue
+		}
+		if len(first) == cap(first) {
+			first = sortPlaced(first)[:limit]
+			last, more = first[limit-1].place, true
+		}
+		first = append(first, it)
+	}
+	first = sortPlaced(first)
+	if len(first) > limit {
+		return first[:limit], true
+	}
+	return first, more
 }
 
 type placed[T any] struct {
@@ -97,8 +117,12 @@ func inOrder[T any](items []T, at func(*T) place) []placed[T] {
 	for i := range items {
 		sorted[i] = placed[T]{at(&items[i]), &items[i]}
 	}
-	slices.SortFunc(sorted, func(a, b placed[T]) int { return a.compare(b.place) })
-	return sorted
+	return sortPlaced(sorted)
+}
+
+func sortPlaced[T any](items []placed[T]) []placed[T] {
+	slices.SortFunc(items, func(a, b placed[T]) int { return a.compare(b.place) })
+	return items
 }
 
 // read checks the page; the cursor is nil for the first part.

@@ -140,7 +140,7 @@ func (s *surveyed) question(random *rand.Rand) (kind, target string) {
 	case n < 14:
 		return "actor", "/api/v1/actors/" + string(a.ID)
 	case n < 17:
-		return "search", "/api/v1/actors?limit=8&q=" + url.QueryEscape(a.Name[:1+random.IntN(len(a.Name))])
+		return "search", "/api/v1/actors?limit=8&q=" + url.QueryEscape(a.Name[:len(a.Name)-random.IntN(3)])
 	case n < 18:
 		return "between", "/api/v1/between?a=" + one + "&b=" + other
 	case n < 19:
