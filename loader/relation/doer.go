@@ -43,6 +43,9 @@ func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
 // that carries it, if it is one.
 func (l *line) carrying(ph phrase) int {
 	i := l.beforeAdverbs(l.beforeAmount(l.series(ph).first - 1))
+	if l.at(i) == comma && i > 0 && l.pieces[i-1].upos == "ADJ" && l.pieces[i-1].phrase >= 0 {
+		i = l.beforeAdverbs(l.phrases[l.pieces[i-1].phrase].first - 1) // "direct, high-level talks"
+	}
 	if low := l.low(i); (low == "out" || low == "up") && l.at(i-1) == verb {
 		return i - 1 // "carried out strikes"
 	}

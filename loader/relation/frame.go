@@ -5,24 +5,27 @@ import "github.com/dramatis-graph/dramatis/graph"
 // A frame is one way of stating a relation: the cue, and where the actors
 // stand around it. frames.txt holds them and describes how they are written.
 type frame struct {
-	predicate graph.Predicate
-	sort      cueSort
-	cue       []string // the first word is a lemma, the rest stand as they are
-	slots     []slot
-	classes   []graph.Class // of an "over" frame: the acts that it governs, none for all
-	then      []string      // words of which one must follow the object
-	standing  graph.Status  // "" where the words around the cue decide
-	lasting   bool          // in the present tense it goes on
-	singular  bool          // only where the noun is
-	alone     bool          // only where the verb has no object
-	bare      bool          // only where the verb's object is no actor
-	venue     bool          // only where a place is told: "at the White House"
-	passive   bool          // only in the passive: "backed by"
-	last      bool          // only where no other frame relates the two
-	instead   bool          // of an "over" frame: the act that it governs is not told
-	weight    float64       // confidence where nothing speaks against it
-	examples  []string
-	line      int
+	predicate  graph.Predicate
+	sort       cueSort
+	cue        []string // the first word is a lemma, the rest stand as they are
+	slots      []slot
+	classes    []graph.Class // of an "over" frame: the acts that it governs, none for all
+	then       []string      // words of which one must follow the object
+	standing   graph.Status  // "" where the words around the cue decide
+	lasting    bool          // in the present tense it goes on
+	singular   bool          // only where the noun is
+	alone      bool          // only where the verb has no object
+	object     bool          // only where the verb has an object
+	objectless bool          // only where it has none
+	bare       bool          // only where the verb's object is no actor
+	venue      bool          // only where a place is told: "at the White House"
+	passive    bool          // only in the passive: "backed by"
+	last       bool          // only where no other frame relates the two
+	instead    bool          // of an "over" frame: the act that it governs is not told
+	weight     float64       // confidence where nothing speaks against it
+	examples   []string
+	line       int
+	written    string // the whole line
 }
 
 // A cueSort says what kind of word a frame hangs on.

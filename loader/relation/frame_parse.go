@@ -33,7 +33,7 @@ func (lex *lexicon) addFrames(text string) error {
 			if err != nil {
 				return fmt.Errorf("line %d: %w", n, err)
 			}
-			f.predicate, f.line = predicate, n
+			f.predicate, f.line, f.written = predicate, n, line
 			lex.frames = append(lex.frames, f)
 		}
 	}
@@ -87,6 +87,10 @@ func (f *frame) setOptions(options string) error {
 			f.weight = weight
 		case o == "passive":
 			f.passive = true
+		case o == "object":
+			f.object = true
+		case o == "objectless":
+			f.objectless = true
 		case o == "last":
 			f.last = true
 		case o == "instead":

@@ -7,6 +7,12 @@ func (l *line) bareObject(i int) bool {
 	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
 }
 
+// takes reports whether the verb that ends at i has an object after it.
+func (l *line) takes(i int) bool {
+	i = l.objectStart(i + 1)
+	return i < len(l.pieces) && l.pieces[i].phrase >= 0
+}
+
 // takesActor reports whether an actor stands as object of the verb that ends
 // at i.
 func (l *line) takesActor(i int) bool {

@@ -12,6 +12,9 @@ func (l *line) agreed(i int, forms form) form {
 		if forms.has(base) && l.at(i-1) == to && (l.at(i+1) == actor || l.at(i+1) == det) {
 			return forms // "to shell the town"
 		}
+		if forms.has(third) && l.at(i-1) == actor && (l.at(i+1) == actor || l.at(i+1) == det) {
+			return forms // "the army trains the pilots"
+		}
 		if p.noun || !forms.has(past|participle|gerund) {
 			return 0
 		}
@@ -124,6 +127,9 @@ func (l *line) homograph(i int, before class, forms form) form {
 			return forms
 		}
 	case prep:
+		if before == actor && l.pieces[i].lemma == "call" && (l.low(i+1) == "on" || l.low(i+1) == "upon") {
+			return forms // "the Union calls on Arcadia to"
+		}
 		if forms.has(third) && before == actor && !l.pieces[i].namesAct() {
 			return forms
 		}

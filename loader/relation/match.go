@@ -49,6 +49,9 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
 		return out
 	}
+	if !g.passive && (f.object && !l.takes(last) || f.objectless && l.takes(last)) {
+		return out
+	}
 	if f.bare && !l.bareObject(last) || f.alone && !g.passive && l.takesActor(last) {
 		return out
 	}

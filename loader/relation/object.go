@@ -88,7 +88,7 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 		case p.adverbial:
 			continue
 		case slices.Contains(preps, p.low) && p.who < 0 && l.attaches(j, i):
-			k := l.afterAdverbs(j + 1)
+			k := l.overAmount(l.afterAdverbs(j + 1))
 			if l.low(k) == ":" {
 				k++
 			}

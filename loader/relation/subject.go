@@ -35,6 +35,8 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 		switch c := l.at(i); {
 		case c == relative || c == pronoun && isRelative(l.low(i)) || c == sub && l.low(i) == "that" && l.at(i-1) != verb:
 			return l.antecedent(i, whose)
+		case c == comma && l.besideTime(i):
+			i--
 		case c == comma:
 			if a, ok := l.appositiveName(i); ok {
 				return []argument{a}
@@ -78,6 +80,15 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 	return nil
 }
 
+// besideTime reports whether the comma at i only opens or closes words of time:
+// "the police, on Thursday, arrested".
+func (l *line) besideTime(i int) bool {
+	if i+1 < len(l.pieces) && l.pieces[i+1].adverbial {
+		return true
+	}
+	return i > 0 && l.pieces[i-1].adverbial && l.at(l.beforeAdverbs(i-1)) == comma
+}
+
 func isRelative(low string) bool { return low == "who" || low == "whom" }
 
 // ofBody reports whether the preposition at i joins whose it is to a body that
@@ -91,7 +102,7 @@ func (l *line) ofBody(i int) bool {
 	case "of":
 		return before.body || before.amount || before.class == number
 	case "in", "from":
-		return before.body && !before.kin
+		return before.body && !before.kin && before.phrase >= 0 && !l.hasActor(l.phrases[before.phrase])
 	}
 	return false
 }
