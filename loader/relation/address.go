@@ -45,20 +45,26 @@ func (l *line) premises(i int) bool {
 	return e != nil && e.premises
 }
 
-// garrison returns the country whose troops stand at piece i and where they
-// are said to be; -1 where the words do not say.
-func (l *line) garrison(i int) (troops, in int) {
+// sender returns the country whose troops stand at piece i, -1 if none do.
+func (l *line) sender(i int) int {
 	e := english().words[l.lastWord(i)]
 	p := l.pieces[i]
 	if e == nil || !e.soldiers || l.cast[p.who].Actor.Kind != graph.KindGroup {
-		return -1, -1
+		return -1
 	}
-	troops = -1
+	country := -1
 	for k, a := range l.cast {
 		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end {
-			troops = k
+			country = k
 		}
 	}
+	return country
+}
+
+// garrison returns the country whose troops stand at piece i and where they
+// are said to be; -1 where the words do not say.
+func (l *line) garrison(i int) (troops, in int) {
+	troops = l.sender(i)
 	j := i + 1
 	for l.at(j) == adv || l.at(j) == verb && l.pieces[j].forms.has(participle) {
 		j++

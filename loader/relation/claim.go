@@ -38,6 +38,9 @@ type filled struct {
 
 // take files args under the slot's role, and reports whether any fit it.
 func (f *filled) take(l *line, s slot, args []argument) bool {
+	if s.sender {
+		args = l.senders(args)
+	}
 	fit := slices.DeleteFunc(slices.Clone(args), func(a argument) bool { return !l.fits(a, s) })
 	if len(fit) > maxActors {
 		fit = fit[:maxActors]
@@ -52,6 +55,18 @@ func (f *filled) take(l *line, s slot, args []argument) bool {
 		return len(fit) > 1
 	}
 	return len(fit) > 0
+}
+
+// senders puts the country whose troops an argument is in their place, where
+// the words name it.
+func (l *line) senders(args []argument) []argument {
+	out := slices.Clone(args)
+	for i, a := range out {
+		if country := l.sender(a.piece); country >= 0 && l.pieces[a.piece].who == a.who {
+			out[i].who = country
+		}
+	}
+	return out
 }
 
 // fits reports whether an actor of its kind can stand in the slot.

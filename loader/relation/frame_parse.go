@@ -157,6 +157,8 @@ func parseSlot(written string) (slot, error) {
 		switch {
 		case word == "whose":
 			s.whose = true
+		case word == "sender":
+			s.sender = true
 		case graph.Kind(word).Valid():
 			s.kinds = append(s.kinds, graph.Kind(word))
 		default:
