@@ -7,6 +7,7 @@ import "slices"
 // end its raids on Arcadia". Where somebody only is does not count unless the
 // slot says so.
 func (l *line) onward(i int, s slot) []argument {
+	i = l.overAmount(l.afterAdverbs(i))
 	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
 		if l.pieces[j].adverbial {
 			continue
