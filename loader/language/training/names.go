@@ -183,23 +183,58 @@ func (l layout) outside(word string) []bool {
 // only ones that people marked in texts from the web.
 const universalTimes = 8
 
+// A source is the sentences of one file of names.
+type source struct {
+	sentences []named
+	times     int  // how often they count
+	judged    bool // made to agree with what other sources know
+	trusted   bool // other sources are made to agree with it
+}
+
 // readAllNames reads every file of names that o lists, and the entities of trees.
 func readAllNames(o Options, trees []conllu.Sentence) ([]named, error) {
-	var all []named
-	for _, source := range []struct {
+	var sources []source
+	for _, from := range []struct {
 		paths []string
 		layout
-		times int
-	}{{o.WikiGold, wikigold, 1}, {o.Teacher, ontonotes, 1}, {o.TeacherWeb, smallTalk, 1}, {o.Universal, universal, universalTimes}} {
-		for _, path := range source.paths {
-			names, err := readNames(path, source.layout)
+		source
+	}{
+		{o.WikiGold, wikigold, source{times: 1, trusted: true}},
+		{o.Teacher, ontonotes, source{times: 1, judged: true, trusted: true}},
+		{o.TeacherWeb, smallTalk, source{times: 1, judged: true}},
+		{o.Universal, universal, source{times: universalTimes}},
+	} {
+		for _, path := range from.paths {
+			names, err := readNames(path, from.layout)
 			if err != nil {
 				return nil, err
 			}
-			for range source.times {
-				all = append(all, names...)
-			}
+			from.sentences = names
+			sources = append(sources, from.source)
 		}
 	}
-	return append(all, entityNames(trees)...), nil
+	sources = append(sources, source{sentences: entityNames(trees), times: 1, trusted: true})
+	return join(sources), nil
+}
+
+// join makes the sources agree and puts them together, each with sentences that
+// have other capitals.
+func join(sources []source) []named {
+	k := known{}
+	for _, s := range sources {
+		if s.trusted {
+			k.count(s.sentences)
+		}
+	}
+	var all []named
+	for _, s := range sources {
+		if s.judged {
+			k.correct(s.sentences)
+		}
+		again := recased(s.sentences)
+		for range s.times {
+			all = append(append(all, s.sentences...), again...)
+		}
+	}
+	return all
 }

@@ -19,6 +19,8 @@ type named struct {
 	tags  []int32
 	right [][]bool
 	marks []mark
+
+	recased bool // with other capitals than the source has
 }
 
 // A mark is a name that a source marks: the words from first up to end.

@@ -29,6 +29,9 @@ func (s *school) sections(seed uint64) (model.Sections, error) {
 func (s *school) attested() map[string]int {
 	counts := map[string]int{}
 	for _, n := range s.names {
+		if n.recased {
+			continue
+		}
 		for _, w := range n.words {
 			if strings.ToLower(w) == w {
 				counts[w]++
