@@ -1,14 +1,15 @@
 package relation
 
 import (
-	"math"
-
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/relation/dating"
+	"github.com/dramatis-graph/dramatis/loader/relation/trust"
+	"github.com/dramatis-graph/dramatis/loader/relation/when"
 	"github.com/dramatis-graph/dramatis/loader/resolve"
 )
 
 // relation writes a claim out, unless its two ends are one actor.
-func (l *line) relation(c claim, said sayings, times times) (graph.Relation, bool) {
+func (l *line) relation(c claim, said sayings, times []when.Expression) (graph.Relation, bool) {
 	s, o := l.cast[c.subject.who], l.cast[c.object.who]
 	if s.Actor.ID == o.Actor.ID || s.Actor.ID == "" || o.Actor.ID == "" {
 		return graph.Relation{}, false
@@ -36,32 +37,27 @@ func (l *line) relation(c claim, said sayings, times times) (graph.Relation, boo
 	if c.phrase != (graph.Span{}) {
 		r.Phrase = l.text[c.phrase[0]:c.phrase[1]]
 	}
+	r.AttributedTo = said.by(l, c)
+	question := dating.Question{}
 	if c.predicate.Event() {
-		r.Date = l.dateOf(c, times)
+		question = l.dating(c, times, r.AttributedTo != "")
+		r.Date = dating.Choose(question)
 		r.Place = l.placeOf(c)
 		r.Status, r.Date = l.reconcile(c, r.Date, l.reader.published)
 	}
-	r.AttributedTo = said.by(l, c)
 	if r.AttributedTo == r.Subject.ID {
 		r.AttributedTo = ""
 	}
-	r.Confidence = confidence(l, c)
+	signs := l.signs(c, r)
+	r.Confidence = trust.Confidence(signs)
+	if l.reader.study != nil {
+		l.reader.study(Studied{r, question, signs})
+	}
 	return r, true
 }
 
 func party(a resolve.Appearance) graph.Party {
 	return graph.Party{ID: a.Actor.ID, Name: a.Actor.Name, Kind: a.Actor.Kind, Mention: a.Text}
-}
-
-// confidence lessens the frame's weight by how far the actors stand from the
-// cue.
-func confidence(l *line, c claim) float64 {
-	far := max(distance(c.first, c.last, c.subject.piece), distance(c.first, c.last, c.object.piece))
-	w := c.weight
-	if far > 6 && !c.measured {
-		w *= math.Max(0.6, 1-0.02*float64(far-6))
-	}
-	return math.Round(w*1000) / 1000
 }
 
 func distance(first, last, i int) int {

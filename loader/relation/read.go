@@ -19,6 +19,11 @@ import (
 // with the smaller ID as its subject.
 func Read(doc language.Document, cast resolve.Cast, published graph.Date) []graph.Relation {
 	r := newReader(doc, cast, published)
+	return r.all(doc, cast)
+}
+
+// all returns the relations of all sentences.
+func (r *reader) all(doc language.Document, cast resolve.Cast) []graph.Relation {
 	perSentence := bySentence(doc, cast)
 	var out []graph.Relation
 	for i, s := range doc.Sentences {
@@ -37,6 +42,9 @@ type reader struct {
 	acts    []act    // what was said to be done lately
 	open    bool     // a quotation goes on from the sentence before
 	speaker graph.ID // who spoke last
+	told    story    // the times told in the sentences before
+
+	study func(Studied) // told of every claim; nil for nobody
 }
 
 func newReader(doc language.Document, cast resolve.Cast, published graph.Date) *reader {
@@ -46,11 +54,13 @@ func newReader(doc language.Document, cast resolve.Cast, published graph.Date) *
 // line looks at one sentence and at who speaks in it. It returns nil where
 // nobody appears.
 func (r *reader) line(index int, s language.Sentence, cast []resolve.Appearance) (*line, sayings) {
+	r.told.open(r.text, s.Start)
+	l := r.lex.line(r, index, s, cast)
 	if len(cast) == 0 {
 		r.open = false
+		r.told.tell(l, l.times())
 		return nil, sayings{}
 	}
-	l := r.lex.line(r, index, s, cast)
 	said := l.sayings(r.open, r.speaker)
 	r.open, r.speaker = said.open, said.last
 	return l, said
@@ -70,6 +80,7 @@ func (r *reader) sentence(index int, s language.Sentence, cast []resolve.Appeara
 		l := r.lex.line(r, index, s, plain)
 		read = append(read, l.write(l.framed(), l.sayings(r.open, r.speaker))...)
 	}
+	r.told.tell(l, l.times())
 	return merge(read)
 }
 

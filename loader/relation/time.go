@@ -1,15 +1,16 @@
 package relation
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/relation/when"
 )
 
-// times are the expressions of time in a line, by piece.
-type times []when.Expression
-
-// times finds the line's expressions of time.
-func (l *line) times() times {
+// times finds the line's expressions of time, by piece. What is told against a
+// day before ("two days later") goes by the time told last.
+func (l *line) times() []when.Expression {
 	if l.reader.published == "" {
 		return nil
 	}
@@ -20,81 +21,91 @@ func (l *line) times() times {
 			words[i] = "" // a name is no date
 		}
 	}
-	return when.Find(words, l.reader.published)
-}
-
-// reconcile returns status and date of a claim so that they agree: a noun or
-// a present tense with a date to come is planned, and a past tense has none.
-func (l *line) reconcile(c claim, d, published graph.Date) (graph.Status, graph.Date) {
-	if !c.status.Real() || d == "" {
-		return c.status, d
-	}
-	ahead := d.First() > published.Last()
-	switch {
-	case ahead && l.at(c.first) == verb && !l.group(c.first).present:
-		return c.status, ""
-	case ahead || l.timetable(c, d, published):
-		return graph.Planned, d
-	}
-	return c.status, d
-}
-
-// timetable reports whether the claim's verb stands in the present tense beside
-// a time to come: "leaves on Thursday".
-func (l *line) timetable(c claim, d graph.Date, published graph.Date) bool {
-	if l.at(c.first) != verb || d == "" || d.First() < published.First() {
-		return false
-	}
-	g := l.group(c.first)
-	return g.present && !g.have && !g.be && !g.passive
-}
-
-// dateOf returns the date of the expression nearest to the cue in its clause.
-func (l *line) dateOf(c claim, times times) graph.Date {
-	best, nearest := graph.Date(""), 1000
-	for _, t := range times {
-		d := distance(c.first, c.last, t.First)
-		if t.First < c.first {
-			d = c.first - t.Last + 2 // what follows the cue is likelier to be its own
-		}
-		if d < nearest && !l.timeElsewhere(t, c) {
-			best, nearest = t.Past, d
-			if !c.status.Real() || t.Ahead != t.Past && l.timetable(c, t.Ahead, t.Ahead) {
-				best = t.Ahead
+	var out []when.Expression
+	last := l.reader.told.last()
+	for _, e := range when.Find(words, l.reader.published) {
+		if e.Sort == when.Story {
+			var ok bool
+			if e, ok = e.After(last); !ok {
+				continue
 			}
 		}
+		last = e.Past
+		out = append(out, e)
 	}
-	return best
+	return out
 }
 
-// timeElsewhere reports whether a clause of its own holds the expression.
-func (l *line) timeElsewhere(t when.Expression, c claim) bool {
-	from, until := t.Last+1, c.first
-	if t.First > c.last {
-		from, until = c.last+1, t.First
+// A timeTold is one that a sentence has told, with what was said beside it.
+type timeTold struct {
+	date     graph.Date
+	sort     when.Sort
+	tense    string
+	sentence int
+	passage  int // the paragraph
+	first    bool
+	parties  []graph.ID
+	words    []string // lemmas of its verbs and nouns
+}
+
+// A story is the times told so far, in order.
+type story struct {
+	times   []timeTold
+	passage int
+	end     int // of the last sentence, in bytes
+}
+
+// maxTold bounds how many times are remembered beside the first two.
+const maxTold = 8
+
+// last returns the time told last, "" for none.
+func (s *story) last() graph.Date {
+	if len(s.times) == 0 {
+		return ""
 	}
-	verbs := 0
-	if t.First <= 1 && c.first > t.Last {
-		verbs = -len(l.pieces) // what opens a sentence holds for all its verbs
+	return s.times[len(s.times)-1].date
+}
+
+// open counts the paragraphs up to a sentence that begins at start.
+func (s *story) open(text string, start int) {
+	if start > s.end && strings.Contains(text[s.end:start], "\n") {
+		s.passage++
 	}
-	linked := false
-	for j := from; j < until; j++ {
-		switch l.at(j) {
-		case stop, relative, sub:
-			return true
-		case linker:
-			linked = linked || l.low(j) != "as" && verbs >= 0
-		case verb:
-			if l.pieces[j].forms.has(past | third | gerund) {
-				verbs++
-			}
-			if linked {
-				return true // "met after Iran attacked on Monday"
-			}
+}
+
+// tell remembers the times that the line has told.
+func (s *story) tell(l *line, times []when.Expression) {
+	s.end = l.sentence.End
+	if len(times) == 0 {
+		return
+	}
+	var parties []graph.ID
+	for _, a := range l.cast {
+		parties = append(parties, a.Actor.ID)
+	}
+	var words []string
+	for _, w := range l.sentence.Words {
+		if w.UPOS == "VERB" || w.UPOS == "NOUN" {
+			words = append(words, w.Lemma)
 		}
 	}
-	if t.First > c.last && l.at(c.first) != verb {
-		verbs-- // the noun's own verb: "the talks ended on Monday"
+	for _, e := range times {
+		tense := l.tenseOf(l.governor(e))
+		s.times = append(s.times, timeTold{
+			date: dateIn(e, tense), sort: e.Sort, tense: tense, sentence: l.index, passage: s.passage,
+			first: len(s.times) == 0, parties: parties, words: words,
+		})
 	}
-	return verbs > 0 && t.First > c.last || verbs > 1
+	if extra := len(s.times) - maxTold - 2; extra > 0 {
+		s.times = slices.Delete(s.times, 2, 2+extra)
+	}
+}
+
+// dateIn returns the date that an expression tells in a clause of the tense.
+func dateIn(e when.Expression, tense string) graph.Date {
+	switch tense {
+	case "future", "infinitive":
+		return e.Ahead
+	}
+	return e.Past
 }

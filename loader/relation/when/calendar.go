@@ -152,9 +152,9 @@ func (r *reader) monthYear(i int) (int, graph.Date, graph.Date) {
 }
 
 // yearPreps are the words after which four digits are a year.
-var yearPreps = names(map[string]bool{"in since by until till from during early late mid before after of between around": true})
+var yearPreps = names(map[string]bool{"in since by until till from during early late mid before after of between around year": true})
 
-// year reads "in 2019", "late 2016".
+// year reads "in 2019", "late 2016", and "the 2019 attack".
 func (r *reader) year(i int) (int, graph.Date, graph.Date) {
 	y, ok := r.yearAt(i)
 	if !ok || y < 1800 {
@@ -164,7 +164,7 @@ func (r *reader) year(i int) (int, graph.Date, graph.Date) {
 	if prev == "-" {
 		prev = r.low(i - 2)
 	}
-	if !yearPreps[prev] {
+	if !yearPreps[prev] && !(y >= 1900 && r.modifies(i)) {
 		return 0, "", ""
 	}
 	if next := r.low(i + 1); next == "people" || next == "troops" || next == "soldiers" || next == "%" || next == "percent" {
@@ -172,4 +172,20 @@ func (r *reader) year(i int) (int, graph.Date, graph.Date) {
 	}
 	d := year(time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC))
 	return i, d, d
+}
+
+// modifies reports whether the word at i stands between an article or owner and
+// a noun: "the 2019 attack", "Iraq's February vote".
+func (r *reader) modifies(i int) bool {
+	switch r.low(i - 1) {
+	case "the", "a", "an", "'s", "’s", "their", "his", "her", "its":
+	default:
+		return false
+	}
+	next := r.low(i + 1)
+	if len(next) < 4 || i+1 >= len(r.words) || r.words[i+1][0] < 'a' || r.words[i+1][0] > 'z' {
+		return false
+	}
+	_, counts := r.countAt(i + 1)
+	return !counts && !yearPreps[next] && next != "with" && next != "that" && next != "when" && next != "were"
 }

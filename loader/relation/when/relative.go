@@ -7,7 +7,7 @@ import (
 )
 
 // deictic reads the words that point from the day of publication: "yesterday",
-// "this morning", "last night".
+// "this morning", "last night", "over the weekend".
 func (r *reader) deictic(i int) (int, graph.Date, graph.Date) {
 	if !r.exact {
 		return 0, "", ""
@@ -19,6 +19,11 @@ func (r *reader) deictic(i int) (int, graph.Date, graph.Date) {
 	switch r.low(i) {
 	case "today", "tonight":
 		return at(i, 0)
+	case "over", "at":
+		if r.low(i+1) == "the" && r.low(i+2) == "weekend" {
+			d := month(r.weekdayNear(time.Saturday, -1))
+			return i + 2, d, d
+		}
 	case "yesterday":
 		return at(i, -1)
 	case "tomorrow":
@@ -132,7 +137,7 @@ func (r *reader) abbreviated(i int) bool {
 // monthPreps are the words after which the bare name of a month tells when.
 var monthPreps = names(map[string]bool{"in since by until till from during early late mid of before after for through every earlier": true})
 
-// month reads "in February", "since mid-October".
+// month reads "in February", "since mid-October", "the February summit".
 func (r *reader) month(i int) (int, graph.Date, graph.Date) {
 	m, ok := r.monthAt(i)
 	if !ok || !r.exact {
@@ -142,7 +147,7 @@ func (r *reader) month(i int) (int, graph.Date, graph.Date) {
 	if prev == "-" {
 		prev = r.low(i - 2)
 	}
-	if !monthPreps[prev] {
+	if !monthPreps[prev] && !(m != time.May && m != time.March && r.modifies(i)) {
 		return 0, "", ""
 	}
 	past := r.monthNear(m, 0)

@@ -15,14 +15,29 @@ type Expression struct {
 
 	// Past is the date if the clause tells what has been, Ahead if it tells
 	// what is to come: "on Friday" is the last one or the next. They are equal
-	// where the words leave no choice.
+	// where the words leave no choice, and empty where Sort is Story.
 	Past, Ahead graph.Date
+
+	Sort  Sort
+	shift shift
 }
+
+// A Sort says what an expression is told against.
+type Sort string
+
+// The sorts of expressions.
+const (
+	Calendar Sort = "calendar" // "March 22, 2021", "in 2019", "in February"
+	Weekday  Sort = "weekday"  // "on Tuesday"
+	Deictic  Sort = "deictic"  // against the day of publication: "today", "last month", "two days ago"
+	Story    Sort = "story"    // against a day told before: "the next day", "two weeks later"
+)
 
 // Find returns the expressions of time among the words of one sentence, in
 // order and without overlap, resolved against the day of publication. What
 // cannot be resolved to a day, month or year is left out; so is all that needs
-// the day of publication, where published is only a month or year.
+// the day of publication, where published is only a month or year. Expressions
+// of the sort [Story] wait for [Expression.After].
 func Find(words []string, published graph.Date) []Expression {
 	t, ok := published.Time()
 	if !ok {
@@ -31,13 +46,13 @@ func Find(words []string, published graph.Date) []Expression {
 	r := reader{words: words, today: t, exact: len(published) == len(time.DateOnly)}
 	var out []Expression
 	for i := 0; i < len(words); {
-		last, past, ahead := r.read(i)
-		if last < i || past == "" {
+		e, ok := r.read(i)
+		if !ok {
 			i++
 			continue
 		}
-		out = append(out, Expression{First: i, Last: last, Past: past, Ahead: ahead})
-		i = last + 1
+		out = append(out, e)
+		i = e.Last + 1
 	}
 	return r.joined(out)
 }
@@ -49,17 +64,27 @@ type reader struct {
 	exact bool // today is a day, not only a month or year
 }
 
-// read returns the last word of the expression that begins at word i, and its
-// dates; last is below i where none begins.
-func (r *reader) read(i int) (last int, past, ahead graph.Date) {
-	for _, rule := range []func(int) (int, graph.Date, graph.Date){
-		r.monthDay, r.dayMonth, r.numeric, r.monthYear, r.shifted, r.ago, r.deictic, r.weekday, r.month, r.year,
+// read returns the expression that begins at word i.
+func (r *reader) read(i int) (Expression, bool) {
+	if r.words[i] == "" {
+		return Expression{}, false
+	}
+	if last, s := r.story(i); s != (shift{}) {
+		return Expression{First: i, Last: last, Sort: Story, shift: s}, true
+	}
+	for _, rule := range []struct {
+		sort Sort
+		read func(int) (int, graph.Date, graph.Date)
+	}{
+		{Calendar, r.monthDay}, {Calendar, r.dayMonth}, {Calendar, r.numeric}, {Calendar, r.monthYear},
+		{Deictic, r.shifted}, {Deictic, r.ago}, {Deictic, r.deictic}, {Weekday, r.weekday},
+		{Calendar, r.month}, {Calendar, r.year},
 	} {
-		if last, past, ahead = rule(i); past != "" {
-			return last, past, ahead
+		if last, past, ahead := rule.read(i); past != "" {
+			return Expression{First: i, Last: last, Past: past, Ahead: ahead, Sort: rule.sort}, true
 		}
 	}
-	return i - 1, "", ""
+	return Expression{}, false
 }
 
 // low returns word i in lower case without a closing full stop, "" outside.
@@ -85,7 +110,7 @@ func (r *reader) joined(list []Expression) []Expression {
 		if n := len(out); n > 0 && r.skip(out[n-1].Last+1) == e.First {
 			prev := out[n-1]
 			_, named := weekdays[r.low(prev.Last)]
-			if named && len(e.Past) == len(time.DateOnly) {
+			if named && prev.Sort == Weekday && len(e.Past) == len(time.DateOnly) {
 				e.First = prev.First
 				out[n-1] = e
 				continue

@@ -37,7 +37,13 @@ func TestFind(t *testing.T) {
 		{"they may 3 times march on", ""},
 		{"last month", "2024-02"},
 		{"next month", "2024-04"},
-		{"the next month", ""},
+		{"the next month", "after"},
+		{"two days later", "after"},
+		{"that September", "after"},
+		{"the 1994 bombing", "1994"},
+		{"the 2500 troops", ""},
+		{"Iraq 's February vote", "2024-02 ahead 2025-02"},
+		{"over the weekend", "2024-03"},
 		{"last June", "2023-06"},
 		{"next January", "2025-01"},
 		{"last year", "2023"},
@@ -64,6 +70,40 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestAfter reads each text after a day, month or year told before.
+func TestAfter(t *testing.T) {
+	for _, tt := range []struct {
+		text       string
+		told, want graph.Date
+	}{
+		{"the next day", "2024-02-28", "2024-02-29"},
+		{"the same day", "2024-02-28", "2024-02-28"},
+		{"two days earlier", "2024-03-01", "2024-02-28"},
+		{"the day before", "2024-03-01", "2024-02-29"},
+		{"the following Monday", "2024-02-28", "2024-03-04"},
+		{"the previous Friday", "2024-02-28", "2024-02-23"},
+		{"a week later", "2024-02-28", "2024-03"},
+		{"the next month", "2024-12-31", "2025-01"},
+		{"two months later", "2024-12", "2025-02"},
+		{"three years later", "2011", "2014"},
+		{"that September", "2018-08-20", "2018-09"},
+		{"that year", "2018-08-20", "2018"},
+		{"the next day", "2024-02", ""},
+		{"a month later", "2024", ""},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			found := when.Find(strings.Fields(tt.text), "2024-03-26")
+			if len(found) != 1 {
+				t.Fatalf("Find(%q) = %v; want one expression", tt.text, found)
+			}
+			got, ok := found[0].After(tt.told)
+			if got.Past != tt.want || ok != (tt.want != "") {
+				t.Errorf("After(%s) = %s, %t; want %s", tt.told, got.Past, ok, tt.want)
+			}
+		})
+	}
+}
+
 // TestFindImprecise reads against a month: only what does not need the day.
 func TestFindImprecise(t *testing.T) {
 	words := strings.Fields("on Tuesday , March 22 , in 2019 and yesterday")
@@ -79,6 +119,9 @@ func written(found []when.Expression) string {
 	var out []string
 	for _, e := range found {
 		s := string(e.Past)
+		if e.Sort == when.Story {
+			s = "after"
+		}
 		if e.Ahead != e.Past {
 			s = fmt.Sprintf("%s ahead %s", e.Past, e.Ahead)
 		}
@@ -90,7 +133,7 @@ func written(found []when.Expression) string {
 // TestFindOrdered draws sentences from the grammar's own words: what is found
 // is in order, within the words, does not overlap, and is a date.
 func TestFindOrdered(t *testing.T) {
-	vocabulary := strings.Fields("on in last next this the of May March April 3 15 22nd 2019 2024 Tuesday Friday , . ago two days weeks year month - mid yesterday")
+	vocabulary := strings.Fields("on in last next this the of May March April 3 15 22nd 2019 2024 Tuesday Friday , . ago later before following same that two days weeks year month - mid yesterday")
 	rapid.Check(t, func(t *rapid.T) {
 		words := rapid.SliceOf(rapid.SampledFrom(vocabulary)).Draw(t, "words")
 		end := -1
@@ -99,6 +142,9 @@ func TestFindOrdered(t *testing.T) {
 				t.Fatalf("%v in %v overlaps or lies outside", e, words)
 			}
 			end = e.Last
+			if e.Sort == when.Story {
+				e, _ = e.After("2024-02-29")
+			}
 			for _, d := range []graph.Date{e.Past, e.Ahead} {
 				if _, err := graph.ParseDate(string(d)); err != nil {
 					t.Fatalf("%v in %v: %v", e, words, err)

@@ -1,0 +1,94 @@
+// Package trust turns what is known of how a relation was read into the share
+// of relations so read that are right: its confidence.
+package trust
+
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/dramatis-graph/dramatis/loader/relation/linear"
+)
+
+// Signs are what is known of how a relation was read.
+type Signs struct {
+	Class   string  // of its predicate, as the vocabulary names it
+	Status  string  // whether it took place
+	Weight  float64 // the frame's own confidence, or the learned scorer's; 0 to 1
+	Learned bool    // the learned scorer read it, not a frame
+	Noun    bool    // a noun states it
+	Tree    bool    // an actor's place is known from the tree alone
+	Whose   bool    // an actor only owns what stands in its place
+	Far     int     // pieces between the cue and the farther of the actors
+	Margin  float64 // of the parser, where it was least sure of the three
+	Actors  int     // different actors in the sentence
+	Length  int     // words in the sentence
+
+	Subject, Object string // how each was named, as package mention names it
+	Kinds           string // of subject and object
+	Said            bool   // somebody says so, not the article
+}
+
+//go:embed weights.txt
+var embedded string
+
+var english = sync.OnceValue(func() linear.Weights {
+	w, err := linear.Read(strings.NewReader(embedded))
+	if err != nil {
+		panic(err) // the file is part of the program, and a test reads it
+	}
+	return w
+})
+
+// Confidence returns the share of relations read like this one that are right,
+// above 0 and at most 1, to three decimals.
+func Confidence(s Signs) float64 {
+	w := english()
+	return Share(w.Score(s.Describe), w[Scale], w[Shift])
+}
+
+// Scale and Shift are weights that turn a score into one that is true of
+// articles annotated in full; the others are fitted on many articles whose
+// annotators left relations out.
+var (
+	Scale = linear.Feature{Name: "scale"}
+	Shift = linear.Feature{Name: "shift"}
+)
+
+// Share returns the confidence that a score stands for.
+func Share(score, scale, shift float64) float64 {
+	p := 1 / (1 + math.Exp(-(scale*score + shift)))
+	return min(1, max(0.001, math.Round(p*1000)/1000))
+}
+
+// Describe calls yield with what speaks for or against the relation.
+func (s Signs) Describe(yield linear.Yield) {
+	by := "frame"
+	if s.Learned {
+		by = "learned"
+	}
+	yield("read", by, "")
+	yield("weight", by, strconv.Itoa(int(s.Weight*10)))
+	yield("class", s.Class, by)
+	yield("status", s.Status, by)
+	yield("noun", written(s.Noun), by)
+	yield("tree", written(s.Tree), "")
+	yield("whose", written(s.Whose), "")
+	yield("far", strconv.Itoa(min(s.Far/3, 6)), by)
+	yield("margin", strconv.Itoa(int(min(max(s.Margin, 0), 6))), "")
+	yield("actors", strconv.Itoa(min(s.Actors, 8)), "")
+	yield("length", strconv.Itoa(min(s.Length/10, 6)), "")
+	yield("subject", s.Subject, "")
+	yield("object", s.Object, "")
+	yield("kinds", s.Kinds, "")
+	yield("said", written(s.Said), "")
+}
+
+func written(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
