@@ -18,6 +18,10 @@ type Article struct {
 	// Digest is the SHA-256 of Text in hex.
 	Digest string `json:"digest"`
 
+	// Fingerprint is that of Text. Copies of one text have fingerprints near
+	// each other.
+	Fingerprint Fingerprint `json:"-"`
+
 	// Text is the article as printed; every offset of the graph counts its
 	// bytes. Lists of articles leave it out.
 	Text string `json:"text,omitempty"`

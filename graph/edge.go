@@ -19,7 +19,8 @@ type Edge struct {
 	AttributedTo ID
 	Confidence   float64
 	Article      ID
-	Source       string // the article's source, "" when not known
+	Source       string      // the article's source, "" when not known
+	Fingerprint  Fingerprint // of the article's text
 }
 
 // Other returns the end of e that is not id; a loop's other end is id itself.

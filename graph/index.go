@@ -73,7 +73,7 @@ func (x *index) enter(doc Document, sum sum) {
 		edges[i] = Edge{
 			ID: ID(strings.Clone(string(r.ID))), Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
 			Status: share(x, r.Status), Date: share(x, r.Date), Place: share(x, r.Place), Role: share(x, r.Role), AttributedTo: share(x, r.AttributedTo),
-			Confidence: r.Confidence, Article: a.ID, Source: a.Source,
+			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint,
 		}
 		a.edges = append(a.edges, &edges[i])
 		for actor, l := range x.links(&edges[i]) {
@@ -90,6 +90,7 @@ func (x *index) header(a Article) Article {
 		ID: a.ID, Name: strings.Clone(a.Name), Title: strings.Clone(a.Title), Source: share(x, a.Source),
 		Published: share(x, a.Published), PublishedAt: strings.Clone(a.PublishedAt), URL: strings.Clone(a.URL),
 		Author: share(x, a.Author), Language: share(x, a.Language), Digest: strings.Clone(a.Digest),
+		Fingerprint: a.Fingerprint,
 	}
 }
 

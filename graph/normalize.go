@@ -73,7 +73,7 @@ func (a Article) normalize() (Article, error) {
 			return a, invalid(a, "published: %v", err)
 		}
 	}
-	a.ID, a.Digest = id, digest
+	a.ID, a.Digest, a.Fingerprint = id, digest, FingerprintOf(a.Text)
 	return a, nil
 }
 

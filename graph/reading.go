@@ -14,7 +14,7 @@ import (
 // by tabs; a tab, line end or backslash inside a field is written \t, \n, \r or
 // \\. The lines are, in this order:
 //
-//	2 NAME DIGEST TITLE SOURCE PUBLISHED PUBLISHED-AT URL AUTHOR LANGUAGE
+//	3 NAME DIGEST FINGERPRINT TITLE SOURCE PUBLISHED PUBLISHED-AT URL AUTHOR LANGUAGE
 //	a ID NAME ALIAS…
 //	r MENTION SUBJECT PREDICATE OBJECT STATUS DATE PLACE PHRASE ROLE SPEAKER
 //	  CONFIDENCE INDEX START LENGTH SUBJECT-START LENGTH OBJECT-START LENGTH
@@ -28,7 +28,7 @@ import (
 func (doc Document) reading() string {
 	var w fieldWriter
 	a := doc.Article
-	w.line(readingVersion, a.Name, a.Digest, a.Title, a.Source, string(a.Published), a.PublishedAt, a.URL, a.Author, a.Language)
+	w.line(readingVersion, a.Name, a.Digest, a.Fingerprint.String(), a.Title, a.Source, string(a.Published), a.PublishedAt, a.URL, a.Author, a.Language)
 	number := make(map[ID]string, len(doc.Actors))
 	for i, actor := range doc.Actors {
 		number[actor.ID] = strconv.Itoa(i)
@@ -49,7 +49,7 @@ func (doc Document) reading() string {
 }
 
 // readingVersion opens every reading.
-const readingVersion = "2"
+const readingVersion = "3"
 
 // parseReading returns the document that was written as s, without its text and
 // therefore without the words of its relations. The error is an [ErrFormat].
@@ -97,11 +97,19 @@ func (p *readingParser) parse(line string) error {
 
 func (f *fieldReader) article() Article {
 	a := Article{
-		Name: f.next(), Digest: f.next(), Title: f.next(), Source: f.next(), Published: Date(f.next()),
+		Name: f.next(), Digest: f.next(), Fingerprint: f.fingerprint(), Title: f.next(), Source: f.next(), Published: Date(f.next()),
 		PublishedAt: f.next(), URL: f.next(), Author: f.next(), Language: f.next(),
 	}
 	a.ID = ArticleID(a.Name)
 	return a
+}
+
+func (f *fieldReader) fingerprint() Fingerprint {
+	print, err := parseFingerprint(f.next())
+	if err != nil && f.err == nil {
+		f.err = err
+	}
+	return print
 }
 
 func (p *readingParser) actor(f *fieldReader) {

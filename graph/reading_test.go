@@ -47,7 +47,7 @@ func TestReadingComesBack(t *testing.T) {
 }
 
 func TestReadingIsCanonical(t *testing.T) {
-	const want = `2	a\t1.txt	DIGEST	A \\ title	AP\r\n	2024-03-26	2024-03-26T10:00:00Z	u	F	en
+	const want = `3	a\t1.txt	DIGEST		A \\ title	AP\r\n	2024-03-26	2024-03-26T10:00:00Z	u	F	en
 a	country/arcadia	
 a	person/ada-byron	Ada Byron	Byron	Envoy
 a	person/bob	Bob
@@ -81,7 +81,7 @@ func TestDamagedReadings(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, ErrFormat)
 		}
 	}
-	for _, version := range []string{"1", "3"} {
+	for _, version := range []string{"2", "4"} {
 		if _, err := parseReading(version + sound[1:]); !errors.Is(err, ErrVersion) {
 			t.Errorf("form %s: %v, want %v", version, err, ErrVersion)
 		}
@@ -90,7 +90,7 @@ func TestDamagedReadings(t *testing.T) {
 
 func FuzzParseReading(f *testing.F) {
 	f.Add(example(f).reading())
-	f.Add("2\ta\t\t\t\t\t\t\t\t\nr\t\t\t\n")
+	f.Add("3\ta\t\t\t\t\t\t\t\t\t\nr\t\t\t\n")
 	f.Fuzz(func(t *testing.T, s string) {
 		doc, err := parseReading(s)
 		if err != nil {

@@ -54,6 +54,9 @@ func (doc Document) faults() []Fault {
 		return []Fault{{Article: a.Name, What: "the text is not the one that was digested"}}
 	}
 	var faults []Fault
+	if FingerprintOf(a.Text) != a.Fingerprint {
+		faults = append(faults, Fault{Article: a.Name, What: "the fingerprint is not that of the text"})
+	}
 	for _, r := range doc.Relations {
 		id := r.ID
 		if err := r.check(a); err != nil {

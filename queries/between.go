@@ -13,6 +13,11 @@ type Exchanges struct {
 	A         graph.Actor `json:"a"`
 	B         graph.Actor `json:"b"`
 	Exchanges []Exchange  `json:"exchanges"`
+
+	// Articles is in how many articles all the exchanges stand, Independent the
+	// same with copies of one text counted once.
+	Articles    int `json:"articles"`
+	Independent int `json:"independent"`
 	Part
 }
 
@@ -57,6 +62,8 @@ func between(ctx context.Context, v *graph.View, a, b graph.ID, f Filter, p Page
 	if err != nil {
 		return Exchanges{}, err
 	}
+	all := edgesOf(links)
+	answer.Articles, answer.Independent = articles(all), graph.Independent(all)
 	links, answer.Part, err = take(v, p, links, func(l *link) place { return chronological(&l.edge) }, "between", a, b, f)
 	if err != nil {
 		return Exchanges{}, err
@@ -92,13 +99,17 @@ func across(ctx context.Context, v *graph.View, a, b members, f Filter) ([]link,
 	return links, nil
 }
 
-// exchanges gives links their names and words.
-func exchanges(ctx context.Context, v *graph.View, a, b members, links []link) ([]Exchange, error) {
+func edgesOf(links []link) []graph.Edge {
 	edges := make([]graph.Edge, len(links))
 	for i, l := range links {
 		edges[i] = l.edge
 	}
-	relations, err := v.Sources(ctx, edges)
+	return edges
+}
+
+// exchanges gives links their names and words.
+func exchanges(ctx context.Context, v *graph.View, a, b members, links []link) ([]Exchange, error) {
+	relations, err := v.Sources(ctx, edgesOf(links))
 	if err != nil {
 		return nil, fmt.Errorf("evidence: %w", err)
 	}

@@ -14,9 +14,11 @@ type Hop struct {
 	To   graph.ID `json:"to"`
 
 	// Backward says that the hop runs from the relation's object to its subject.
-	Backward bool           `json:"backward,omitempty"`
-	Reports  int            `json:"reports"` // how many relations bear it out
-	Relation graph.Relation `json:"relation"`
+	Backward bool `json:"backward,omitempty"`
+
+	Reports     int            `json:"reports"`     // how many relations bear it out
+	Independent int            `json:"independent"` // in how many articles, copies of one text counted once
+	Relation    graph.Relation `json:"relation"`
 }
 
 // A Chain is a row of actors in which each is linked to the next.
@@ -50,7 +52,7 @@ func chains(ctx context.Context, v *graph.View, start graph.ID, routes [][]path.
 				return nil, err
 			}
 			c.Actors = append(c.Actors, to)
-			c.Hops[j] = Hop{h.From, h.To, h.Backward(), h.Reports, relations[i][j]}
+			c.Hops[j] = Hop{h.From, h.To, h.Backward(), h.Reports, h.Independent, relations[i][j]}
 		}
 		all[i] = c
 	}

@@ -23,6 +23,9 @@ type Meeting struct {
 	Reports  int         `json:"reports"`  // relations that say so
 	Articles int         `json:"articles"` // in how many articles
 
+	// Independent counts the articles with copies of one text counted once.
+	Independent int `json:"independent"`
+
 	// Relations are the reports in order of their dates, the undated last. Of
 	// many, the first [MaxEvidence].
 	Relations []graph.Relation `json:"relations"`
@@ -70,7 +73,7 @@ func meetings(ctx context.Context, v *graph.View, met []counterpart) (all []Meet
 	all = make([]Meeting, len(met))
 	evidence := make([][]graph.Edge, len(met))
 	for i, c := range met {
-		m := Meeting{Reports: len(c.edges), Articles: articles(c.edges)}
+		m := Meeting{Reports: len(c.edges), Articles: articles(c.edges), Independent: graph.Independent(c.edges)}
 		m.First, m.Last = extent(c.edges)
 		if m.Actor, err = known(ctx, v, c.actor); err != nil {
 			return nil, "", err

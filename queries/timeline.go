@@ -14,6 +14,11 @@ type Chronicle struct {
 	With      *graph.Actor     `json:"with,omitempty"`
 	Relations []graph.Relation `json:"relations"`
 	Undated   int              `json:"undated"` // relations that are left out because their date is not known
+
+	// Articles is in how many articles all the dated relations stand,
+	// Independent the same with copies of one text counted once.
+	Articles    int `json:"articles"`
+	Independent int `json:"independent"`
 	Part
 }
 
@@ -37,6 +42,7 @@ func timeline(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter
 	}
 	dated := slices.DeleteFunc(edges, func(e graph.Edge) bool { return e.Date == "" })
 	answer.Undated = len(edges) - len(dated)
+	answer.Articles, answer.Independent = articles(dated), graph.Independent(dated)
 	dated, answer.Part, err = take(v, p, dated, chronological, "timeline", actor, with, f)
 	if err != nil {
 		return Chronicle{}, err

@@ -35,7 +35,8 @@ func newBetween(opts *options) *cobra.Command {
 }
 
 func drawExchanges(s *screen, found queries.Exchanges) {
-	s.linef("%s", s.bold(fmt.Sprintf("%s and %s: %s", found.A.Name, found.B.Name, count(found.Total, "relation"))))
+	s.linef("%s", s.bold(fmt.Sprintf("%s and %s: %s in %s",
+		found.A.Name, found.B.Name, count(found.Total, "relation"), articles(found.Articles, found.Independent))))
 	for _, exchange := range found.Exchanges {
 		s.relation(exchange.Relation, "")
 	}

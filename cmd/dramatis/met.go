@@ -41,12 +41,21 @@ func drawMeetings(s *screen, m queries.Meetings) {
 	for _, meeting := range m.Meetings {
 		s.linef("")
 		s.linef("%s  %s", s.bold(meeting.Actor.Name), s.dim(fmt.Sprintf("%s in %s%s",
-			count(meeting.Reports, "report"), count(meeting.Articles, "article"), period(meeting.First, meeting.Last))))
+			count(meeting.Reports, "report"), articles(meeting.Articles, meeting.Independent), period(meeting.First, meeting.Last))))
 		for _, r := range meeting.Relations {
 			s.relation(r, "  ")
 		}
 	}
 	s.rest(len(m.Meetings), m.Total, m.Next, m.Cut)
+}
+
+// articles counts articles, and those that are no copies of another where there
+// are copies: "5 articles, 2 independent".
+func articles(all, independent int) string {
+	if independent == all {
+		return count(all, "article")
+	}
+	return fmt.Sprintf("%s, %d independent", count(all, "article"), independent)
 }
 
 // period says from when to when, as far as it is known.

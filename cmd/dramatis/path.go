@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -57,5 +58,8 @@ func drawChains(s *screen, found queries.Chains) {
 func drawHops(s *screen, hops []queries.Hop) {
 	for _, hop := range hops {
 		s.relation(hop.Relation, "  ")
+		if hop.Reports > 1 {
+			s.linef("    %s", s.dim(fmt.Sprintf("%d reports, %d independent", hop.Reports, hop.Independent)))
+		}
 	}
 }

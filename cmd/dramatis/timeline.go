@@ -38,6 +38,9 @@ func drawTimeline(s *screen, found queries.Chronicle) {
 	for _, r := range found.Relations {
 		s.relation(r, "")
 	}
+	if found.Independent < found.Articles {
+		s.linef("%s", s.dim(articles(found.Articles, found.Independent)))
+	}
 	if found.Undated > 0 {
 		s.linef("%s", s.dim(count(found.Undated, "relation")+" without a date left out"))
 	}

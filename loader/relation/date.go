@@ -14,7 +14,14 @@ func (l *line) dating(c claim, times []when.Expression, quoted bool) dating.Ques
 	cue := l.wordAt(c.first, c.last)
 	q := dating.Question{Event: l.event(c, cue, quoted)}
 	for _, e := range times {
-		q.Times = append(q.Times, l.timeHere(c, e, cue, q.Event))
+		t := l.timeHere(c, e, cue)
+		if t.Cut && t.Bond == bondBelow {
+			continue // the time of another clause, by the order of the words and by the tree
+		}
+		for _, d := range l.datesFor(c, e, q.Event.Tense) {
+			t.Date, t.Side = d, l.side(d)
+			q.Times = append(q.Times, t)
+		}
 	}
 	for i, t := range l.reader.told.times {
 		q.Times = append(q.Times, l.timeBefore(c, t, cue, i == len(l.reader.told.times)-1))
@@ -40,9 +47,10 @@ func (l *line) event(c claim, cue int, quoted bool) dating.Event {
 	return e
 }
 
-func (l *line) timeHere(c claim, e when.Expression, cue int, event dating.Event) dating.Time {
+// timeHere describes a time of the claim's sentence, but for its date.
+func (l *line) timeHere(c claim, e when.Expression, cue int) dating.Time {
 	t := dating.Time{
-		Date: l.dateFor(c, e, event.Tense), Sort: string(e.Sort), Tense: l.tenseOf(l.governor(e)),
+		Sort: string(e.Sort), Tense: l.tenseOf(l.governor(e)),
 		Apart: distance(c.first, c.last, e.First), After: e.First > c.last,
 		Bond: l.bond(cue, l.wordAt(e.First, e.Last)), Joint: l.joint(e),
 		Opens: e.First <= 1, Cut: l.timeElsewhere(e, c),
@@ -50,20 +58,23 @@ func (l *line) timeHere(c claim, e when.Expression, cue int, event dating.Event)
 	if e.First < c.first {
 		t.Apart = max(0, c.first-e.Last)
 	}
-	t.Side = l.side(t.Date)
 	return t
 }
 
-// dateFor returns the date of the expression for a claim: the one to come where
-// what it states is still to come.
-func (l *line) dateFor(c claim, e when.Expression, tense string) graph.Date {
+// datesFor returns the dates that the expression may tell of a claim: the one to
+// come too, where what the claim states may be still to come.
+func (l *line) datesFor(c claim, e when.Expression, tense string) []graph.Date {
 	switch {
+	case e.Ahead == e.Past:
+		return []graph.Date{e.Past}
 	case c.status == graph.Denied && (tense == "past" || tense == "pluperfect" || tense == "perfect"):
-		return e.Past
-	case !c.status.Real(), e.Ahead != e.Past && l.timetable(c, e.Ahead, e.Ahead):
-		return e.Ahead
+		return []graph.Date{e.Past}
+	case !c.status.Real():
+		return []graph.Date{e.Ahead, e.Past}
+	case l.timetable(c, e.Ahead, e.Ahead):
+		return []graph.Date{e.Ahead}
 	}
-	return e.Past
+	return []graph.Date{e.Past}
 }
 
 // joint returns the word before an expression: "since", "after".
@@ -76,6 +87,9 @@ func (l *line) joint(e when.Expression) string {
 	}
 	return ""
 }
+
+// bondBelow is that of a time in a clause under the event's.
+const bondBelow = "below"
 
 // bond names how a time depends on an event in the tree, given a word of each.
 func (l *line) bond(event, time int) string {
@@ -94,7 +108,7 @@ func (l *line) bond(event, time int) string {
 	case head == other:
 		return "phrase"
 	case l.isUnder(other, head):
-		return "below"
+		return bondBelow
 	case l.isUnder(head, other):
 		return "above"
 	}

@@ -11,8 +11,9 @@
 // the prepositions between them. Its tags settle what may be verb or noun, and
 // its tree is asked for an actor that the order of the words does not give.
 //
-// Confidence is the frame's own, less where an actor stands far from the cue,
-// only owns what stands there, or is known from the tree alone.
+// When something took place is chosen among all times that the text tells up to
+// there (package dating), and how sure a relation is, is learned from what was
+// right before (package trust).
 //
 // The frames prefer silence to error: a cue whose actors do not stand where its
 // frame expects them states nothing. What they leave out, package learned may

@@ -9,7 +9,7 @@ import (
 )
 
 // times finds the line's expressions of time, by piece. What is told against a
-// day before ("two days later") goes by the time told last.
+// day before ("two days later") goes by that.
 func (l *line) times() []when.Expression {
 	if l.reader.published == "" {
 		return nil
@@ -22,16 +22,12 @@ func (l *line) times() []when.Expression {
 		}
 	}
 	var out []when.Expression
-	last := l.reader.told.last()
 	for _, e := range when.Find(words, l.reader.published) {
-		if e.Sort == when.Story {
-			var ok bool
-			if e, ok = e.After(last); !ok {
-				continue
-			}
+		if e.Sort != when.Story {
+			out = append(out, e)
+		} else if e, ok := l.reader.told.after(e, out); ok {
+			out = append(out, e)
 		}
-		last = e.Past
-		out = append(out, e)
 	}
 	return out
 }
@@ -58,12 +54,20 @@ type story struct {
 // maxTold bounds how many times are remembered beside the first two.
 const maxTold = 8
 
-// last returns the time told last, "" for none.
-func (s *story) last() graph.Date {
-	if len(s.times) == 0 {
-		return ""
+// after dates an expression that goes by a day told before: by the last that is
+// precise enough, of its sentence or of those before.
+func (s *story) after(e when.Expression, here []when.Expression) (when.Expression, bool) {
+	for _, h := range slices.Backward(here) {
+		if dated, ok := e.After(h.Past); ok {
+			return dated, true
+		}
 	}
-	return s.times[len(s.times)-1].date
+	for _, t := range slices.Backward(s.times) {
+		if dated, ok := e.After(t.date); ok {
+			return dated, true
+		}
+	}
+	return e, false
 }
 
 // open counts the paragraphs up to a sentence that begins at start.

@@ -143,6 +143,13 @@ func New(name string, published graph.Date, actors []Actor, relations []Annotati
 	return g, nil
 }
 
+// States reports whether the relation is annotated exactly.
+func (g Gold) States(r graph.Relation) bool {
+	s := &Score{}
+	order, _ := s.distinct(g, []graph.Relation{r})
+	return slices.ContainsFunc(g.Relations, func(a Annotation) bool { return a.matches(order[0], Exact) })
+}
+
 // keys returns the keys of the actors of these names, sorted.
 func (g Gold) keys(names Choice) (Choice, error) {
 	var out Choice

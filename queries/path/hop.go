@@ -14,6 +14,9 @@ type Hop struct {
 
 	// Reports counts the edges that would have served, Edge among them.
 	Reports int
+
+	// Independent counts the articles of these edges, copies of one text once.
+	Independent int
 }
 
 // Backward reports whether the hop runs from the edge's object to its subject.
@@ -23,6 +26,7 @@ func (h Hop) Backward() bool { return h.Edge.Subject != h.From }
 // and false if none does.
 func Join(from, to graph.ID, edges []graph.Edge, serves func(*graph.Edge) bool) (Hop, bool) {
 	h := Hop{From: from, To: to}
+	var reports []graph.Edge
 	for i := range edges {
 		e := &edges[i]
 		if e.Other(from) != to || e.Other(to) != from || !serves(e) {
@@ -32,7 +36,9 @@ func Join(from, to graph.ID, edges []graph.Edge, serves func(*graph.Edge) bool) 
 			h.Edge = *e
 		}
 		h.Reports++
+		reports = append(reports, *e)
 	}
+	h.Independent = graph.Independent(reports)
 	return h, h.Reports > 0
 }
 

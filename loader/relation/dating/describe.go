@@ -55,6 +55,8 @@ func (e Event) describeHere(t Time, rank int, yield linear.Yield) {
 	yield("here.cut", yes(t.Cut), order)
 	yield("here.cut.noun", yes(t.Cut), noun(e.Noun))
 	yield("here.tense", t.Tense, e.Tense)
+	yield("here.tense.side", t.Tense, t.Side)
+	yield("here.status.side", e.Status+"/"+t.Side, t.Tense)
 	yield("here.class", e.Class, "")
 	yield("here.quoted", yes(e.Quoted), t.Sort)
 }

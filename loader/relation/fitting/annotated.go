@@ -2,6 +2,7 @@ package fitting
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -10,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/article"
 	"github.com/dramatis-graph/dramatis/loader/language"
 	"github.com/dramatis-graph/dramatis/loader/mention"
 	"github.com/dramatis-graph/dramatis/loader/reference"
@@ -19,10 +21,8 @@ import (
 
 // An annotated is an article with the relations that a reader marked in it.
 type annotated struct {
-	ID        string     `json:"id"`
-	Published graph.Date `json:"published"`
-	Text      string     `json:"text"`
-	Relations []marked   `json:"relations"`
+	ID        string   `json:"id"`
+	Relations []marked `json:"relations"`
 }
 
 // A marked is one relation as it is annotated. Evidence is some of the words of
@@ -43,9 +43,26 @@ type party struct {
 // maxLine bounds an annotated article, in bytes.
 const maxLine = 16 << 20
 
-// readAnnotated reads files of annotated articles, one a line.
-func readAnnotated(paths []string) ([]annotated, error) {
-	var out []annotated
+// readLessons reads files of annotated articles, one a line, and runs the stages
+// over them.
+func readLessons(ctx context.Context, paths []string) ([]lesson, error) {
+	marks, err := readAnnotated(paths)
+	if err != nil {
+		return nil, err
+	}
+	var out []lesson
+	for a, err := range article.Read(ctx, paths, article.Options{}) {
+		if err != nil {
+			return nil, fmt.Errorf("reading annotated articles: %w", err)
+		}
+		out = append(out, lesson{marks[a.Name], claims(a)})
+	}
+	return out, nil
+}
+
+// readAnnotated returns the annotations of the files by the ID of their article.
+func readAnnotated(paths []string) (map[string]annotated, error) {
+	out := map[string]annotated{}
 	for _, path := range paths {
 		f, err := os.Open(path)
 		if err != nil {
@@ -58,7 +75,7 @@ func readAnnotated(paths []string) ([]annotated, error) {
 			if err = json.Unmarshal(lines.Bytes(), &a); err != nil {
 				err = fmt.Errorf("%s:%d: %w", path, n, err)
 			}
-			out = append(out, a)
+			out[a.ID] = a
 		}
 		f.Close()
 		if err = firstError(err, lines.Err()); err != nil {
@@ -90,11 +107,12 @@ type lesson struct {
 	claims []relation.Studied
 }
 
-func study(a annotated) lesson {
+// claims runs the stages over an article.
+func claims(a article.Article) []relation.Studied {
 	book := reference.Default()
-	doc := language.Parse(a.Text)
+	doc := language.Parse(a.Readable())
 	cast := resolve.Actors(doc, mention.Find(doc, book), book, a.Published)
-	return lesson{a, relation.Study(doc, cast, a.Published)}
+	return relation.Study(doc, cast, a.Published)
 }
 
 // marked returns the annotation of a claim: the same two actors, a predicate of

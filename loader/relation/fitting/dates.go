@@ -3,7 +3,6 @@ package fitting
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -19,7 +18,6 @@ const datePenalty = 1
 type dated struct {
 	dating.Question
 	date graph.Date // "" where the event has none
-	dbg string
 }
 
 // fitDates returns weights fitted on all lessons and tells how right those are
@@ -33,7 +31,7 @@ func fitDates(lessons []lesson, progress io.Writer) linear.Weights {
 			if !ok || !c.Predicate.Event() {
 				continue
 			}
-			parts[l.fold(folds)] = append(parts[l.fold(folds)], dated{c.Dating, m.Date, fmt.Sprintf("%s pub %s | %s %s %s (%s %s) | %s", l.ID, l.Published, c.Subject.ID, c.Predicate, c.Object.ID, c.Status, c.Phrase, plain(c.Evidence.Sentence))})
+			parts[l.fold(folds)] = append(parts[l.fold(folds)], dated{c.Dating, m.Date})
 		}
 	}
 	var s dateScore
@@ -50,7 +48,7 @@ func fitDates(lessons []lesson, progress io.Writer) linear.Weights {
 		}
 		w := linear.Fit(others, datePenalty)
 		for _, q := range parts[part] {
-			a := dating.ChooseBy(w, q.Question); s.add(q, a); fmt.Fprintf(os.Stderr, "%t\t%s\t%s\t%s\t%+v\t", strings.HasPrefix(string(a), string(q.date)) && (q.date != "" || a == ""), q.date, a, q.dbg, q.Event); for _, t := range q.Times { fmt.Fprintf(os.Stderr, "[%s %s back%d apart%d %s %s sh%d %s] ", t.Date, t.Sort, t.Back, t.Apart, t.Bond, t.Joint, t.Shared, t.Tense) }; fmt.Fprintln(os.Stderr)
+			s.add(q, dating.ChooseBy(w, q.Question))
 		}
 	}
 	fmt.Fprintf(progress, "dates, held out: %d of %d right (%d are told in no sentence up to theirs); a date for %d of %d that have none\n",

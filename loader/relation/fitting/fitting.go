@@ -25,16 +25,9 @@ const folds = 5
 // Run fits weights, writes them and tells progress how good they are. The same
 // articles and stages give the same bytes.
 func Run(ctx context.Context, o Options, progress io.Writer) error {
-	articles, err := readAnnotated(o.Articles)
+	lessons, err := readLessons(ctx, o.Articles)
 	if err != nil {
 		return err
-	}
-	var lessons []lesson
-	for _, a := range articles {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		lessons = append(lessons, study(a))
 	}
 	dates := fitDates(lessons, progress)
 	trusted, err := fitTrust(ctx, lessons, o.Full, progress)

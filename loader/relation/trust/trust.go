@@ -46,7 +46,17 @@ var english = sync.OnceValue(func() linear.Weights {
 // above 0 and at most 1, to three decimals.
 func Confidence(s Signs) float64 {
 	w := english()
-	return Share(w.Score(s.Describe), w[Scale], w[Shift])
+	return Share(Score(w, s), w[Scale], w[Shift])
+}
+
+// Score returns how much speaks for the relation, by these weights. The learned
+// scorer has weighed all that it saw already.
+func Score(w linear.Weights, s Signs) float64 {
+	if s.Learned {
+		p := min(max(s.Weight, 0.001), 0.999)
+		return math.Log(p / (1 - p))
+	}
+	return w.Score(s.Describe)
 }
 
 // Scale and Shift are weights that turn a score into one that is true of
@@ -63,20 +73,17 @@ func Share(score, scale, shift float64) float64 {
 	return min(1, max(0.001, math.Round(p*1000)/1000))
 }
 
-// Describe calls yield with what speaks for or against the relation.
+// Describe calls yield with what speaks for or against a relation that a frame
+// read.
 func (s Signs) Describe(yield linear.Yield) {
-	by := "frame"
-	if s.Learned {
-		by = "learned"
-	}
-	yield("read", by, "")
-	yield("weight", by, strconv.Itoa(int(s.Weight*10)))
-	yield("class", s.Class, by)
-	yield("status", s.Status, by)
-	yield("noun", written(s.Noun), by)
+	yield("read", "", "")
+	yield("weight", strconv.Itoa(int(s.Weight*10)), "")
+	yield("class", s.Class, "")
+	yield("status", s.Status, "")
+	yield("noun", written(s.Noun), "")
 	yield("tree", written(s.Tree), "")
 	yield("whose", written(s.Whose), "")
-	yield("far", strconv.Itoa(min(s.Far/3, 6)), by)
+	yield("far", strconv.Itoa(min(s.Far/3, 6)), "")
 	yield("margin", strconv.Itoa(int(min(max(s.Margin, 0), 6))), "")
 	yield("actors", strconv.Itoa(min(s.Actors, 8)), "")
 	yield("length", strconv.Itoa(min(s.Length/10, 6)), "")
