@@ -131,23 +131,42 @@ func calibrate(verdicts []verdict) (scale, shift float64) {
 	return scale, shift
 }
 
-// tabulate prints how often relations of each confidence are right.
+// bounds part the rows of the table.
+var bounds = []float64{0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001}
+
+// tabulate prints how often relations of each confidence are right, and those of
+// at least that confidence.
 func tabulate(w io.Writer, verdicts []verdict) {
-	bounds := []float64{0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001}
-	fmt.Fprintln(w, "confidence, each article held out: relations, mean confidence, share right")
+	fmt.Fprintln(w, "each article held out:\nconfidence    relations  mean  right  right from here up")
 	for i := range len(bounds) - 1 {
-		n, right, sum := 0, 0, 0.0
+		here, above := tally{}, tally{}
 		for _, v := range verdicts {
-			if v.confidence >= bounds[i] && v.confidence < bounds[i+1] {
-				n++
-				sum += v.confidence
-				if v.right {
-					right++
+			if v.confidence >= bounds[i] {
+				above.add(v)
+				if v.confidence < bounds[i+1] {
+					here.add(v)
 				}
 			}
 		}
-		if n > 0 {
-			fmt.Fprintf(w, "%.2f to %.2f %9d  %.2f  %.2f\n", bounds[i], min(1, bounds[i+1]), n, sum/float64(n), float64(right)/float64(n))
+		if here.n > 0 {
+			fmt.Fprintf(w, "%.2f to %.2f %9d  %.2f  %.2f   %.2f\n",
+				bounds[i], min(1, bounds[i+1]), here.n, here.sum/float64(here.n), here.share(), above.share())
 		}
 	}
 }
+
+// A tally counts verdicts.
+type tally struct {
+	n, right int
+	sum      float64
+}
+
+func (t *tally) add(v verdict) {
+	t.n++
+	t.sum += v.confidence
+	if v.right {
+		t.right++
+	}
+}
+
+func (t tally) share() float64 { return float64(t.right) / float64(t.n) }
