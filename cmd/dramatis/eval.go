@@ -20,7 +20,7 @@ import (
 )
 
 func newEval() *cobra.Command {
-	var facts referenceFlag
+	var reading readingFlags
 	var format string
 	var misses bool
 	cmd := &cobra.Command{
@@ -37,7 +37,7 @@ annotations.`,
   dramatis eval --misses testdata/eval/gold`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			read, err := facts.options()
+			read, err := reading.options()
 			if err != nil {
 				return err
 			}
@@ -59,7 +59,7 @@ annotations.`,
 			return nil
 		},
 	}
-	facts.add(cmd)
+	reading.add(cmd)
 	cmd.Flags().BoolVar(&misses, "misses", false, "list what was missed and what was wrong")
 	cmd.Flags().StringVar(&format, "format", formatTable, "table or json")
 	return cmd

@@ -16,7 +16,7 @@ import (
 
 func newExtract() *cobra.Command {
 	var flags articleFlags
-	var facts referenceFlag
+	var reading readingFlags
 	var format outputFormat
 	var actors bool
 	cmd := &cobra.Command{
@@ -27,7 +27,7 @@ func newExtract() *cobra.Command {
 		Args: cobra.MinimumNArgs(1),
 	}
 	flags.add(cmd)
-	facts.add(cmd)
+	reading.add(cmd)
 	cmd.Flags().BoolVar(&actors, "actors", false, "print the actors of each article instead of its relations")
 	format.addFlag(cmd, formatTable, formatJSONL, formatNQuads)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -35,7 +35,7 @@ func newExtract() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		read, err := facts.options()
+		read, err := reading.options()
 		if err != nil {
 			return err
 		}

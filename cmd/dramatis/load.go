@@ -38,7 +38,7 @@ func (f *articleFlags) options(cmd *cobra.Command) (article.Options, error) {
 
 func newLoad(opts *options) *cobra.Command {
 	var flags articleFlags
-	var facts referenceFlag
+	var reading readingFlags
 	var format outputFormat
 	cmd := &cobra.Command{
 		Use:   "load PATH…",
@@ -54,14 +54,14 @@ exit code is then 1.`,
 		Args: cobra.MinimumNArgs(1),
 	}
 	flags.add(cmd)
-	facts.add(cmd)
+	reading.add(cmd)
 	format.addFlag(cmd, formatTable, formatJSON)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		how, err := flags.options(cmd)
 		if err != nil {
 			return err
 		}
-		read, err := facts.options()
+		read, err := reading.options()
 		if err != nil {
 			return err
 		}

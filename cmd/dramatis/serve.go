@@ -27,7 +27,7 @@ type serveFlags struct {
 	origins    []string
 	rate       float64
 	logFormat  string
-	facts      referenceFlag
+	reading    readingFlags
 }
 
 func newServe(opts *options) *cobra.Command {
@@ -53,9 +53,9 @@ everybody read.`,
 	cmd.Flags().StringArrayVar(&flags.origins, "allow-origin", nil, "let pages of this origin ask, such as https://example.org; may be repeated")
 	cmd.Flags().Float64Var(&flags.rate, "rate", 50, "requests a second from one client on another machine; 0 is any number")
 	cmd.Flags().StringVar(&flags.logFormat, "log-format", "text", "how to write the log: text or json")
-	flags.facts.add(cmd)
+	flags.reading.add(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		read, err := flags.facts.options()
+		read, err := flags.reading.options()
 		if err != nil {
 			return err
 		}

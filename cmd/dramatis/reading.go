@@ -7,21 +7,21 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
-// referenceFlag names files of facts that extend or replace what the program
-// knows.
-type referenceFlag struct {
+// readingFlags say how articles are read: by which facts beside the program's
+// own, and how sure a relation must be to be told.
+type readingFlags struct {
 	paths []string
 	least leastConfidence
 }
 
-func (f *referenceFlag) add(cmd *cobra.Command) {
+func (f *readingFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&f.paths, "reference", nil,
 		"a file or directory of facts on actors and offices, which replace the program's own; may be repeated")
 	f.least.add(cmd)
 }
 
-// options returns how to read articles with those facts.
-func (f *referenceFlag) options() (loader.Options, error) {
+// options returns the flags as they are understood.
+func (f *readingFlags) options() (loader.Options, error) {
 	least, err := f.least.value()
 	if err != nil {
 		return loader.Options{}, err
