@@ -5,11 +5,13 @@ import (
 	"slices"
 )
 
-// A link is an edge as one of its ends sees it.
+// A link is an edge as one of its ends sees it. What chooses among links stands
+// in them, since to look at the edges of a hub is to go all over the memory.
 type link struct {
-	edge    *Edge
-	other   *indexedActor
-	out, in bool // whether a walk may take it that way; both if it is symmetric
+	edge      *Edge
+	other     *indexedActor
+	predicate uint8 // its number
+	out, in   bool  // whether a walk may take it that way; both if it is symmetric
 }
 
 func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
@@ -18,13 +20,13 @@ func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
 func (x *index) links(e *Edge) iter.Seq2[*indexedActor, link] {
 	return func(yield func(*indexedActor, link) bool) {
 		subject, object := x.actors[e.Subject], x.actors[e.Object]
-		both := e.Predicate.Symmetric()
+		both, predicate := e.Predicate.Symmetric(), numbers[e.Predicate]
 		if subject == object {
-			yield(subject, link{e, subject, true, true})
+			yield(subject, link{e, subject, predicate, true, true})
 			return
 		}
-		if yield(subject, link{e, object, true, both}) {
-			yield(object, link{e, subject, both, true})
+		if yield(subject, link{e, object, predicate, true, both}) {
+			yield(object, link{e, subject, predicate, both, true})
 		}
 	}
 }

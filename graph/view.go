@@ -102,22 +102,15 @@ func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, er
 	if a == nil {
 		return nil, fmt.Errorf("actor %s: %w", actor, ErrNotFound)
 	}
-	if len(ps) == 0 {
-		edges := make([]Edge, len(a.links))
-		for i, l := range a.links {
-			edges[i] = *l.edge
-		}
-		return edges, nil
-	}
-	wanted := 0
+	wanted, n := setOf(ps), 0
 	for _, l := range a.links {
-		if slices.Contains(ps, l.edge.Predicate) {
-			wanted++
+		if wanted.has(l.predicate) {
+			n++
 		}
 	}
-	edges := make([]Edge, 0, wanted)
+	edges := make([]Edge, 0, n)
 	for _, l := range a.links {
-		if slices.Contains(ps, l.edge.Predicate) {
+		if wanted.has(l.predicate) {
 			edges = append(edges, *l.edge)
 		}
 	}
