@@ -16,6 +16,7 @@ import (
 func newExport(opts *options) *cobra.Command {
 	var terms queries.Terms
 	var format, output string
+	var open bool
 	var names []string
 	for _, f := range export.Formats() {
 		names = append(names, f.Name)
@@ -33,19 +34,29 @@ Formats:
 from nquads, and exporting that again gives the same bytes.`,
 		Example: `  dramatis export --format gexf --output graph.gexf
   dramatis export --format dot --predicate met | dot -Tsvg > met.svg
+  dramatis export --predicate met --open
   dramatis export --status all > graph.nq`,
 		Args: cobra.NoArgs,
 	}
 	cmd.Flags().StringVar(&format, "format", "nquads", strings.Join(names, ", "))
 	cmd.Flags().StringVarP(&output, "output", "o", "", "write to this file instead of standard output")
+	cmd.Flags().BoolVar(&open, "open", false, "write the html page, to a new file if --output names none, and open it in the browser")
 	addFilter(cmd, &terms)
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if open && !cmd.Flags().Changed("format") {
+			format = "html"
+		}
 		chosen, err := export.Named(format)
 		if err != nil {
 			return err
 		}
-		return opts.view(cmd.Context(), func(v *graph.View) error {
+		if open {
+			if output, err = pageFile(chosen, output); err != nil {
+				return err
+			}
+		}
+		err = opts.view(cmd.Context(), func(v *graph.View) error {
 			filter, err := terms.Filter(cmd.Context(), v)
 			if err != nil {
 				return err
@@ -54,6 +65,10 @@ from nquads, and exporting that again gives the same bytes.`,
 				return chosen.Write(cmd.Context(), w, v, filter)
 			})
 		})
+		if err != nil || !open {
+			return err
+		}
+		return openInBrowser(cmd.Context(), output)
 	}
 	return cmd
 }

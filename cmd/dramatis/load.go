@@ -96,6 +96,19 @@ type loaded struct {
 	Relations int `json:"relations"` // stated by the articles that were read
 }
 
+// count adds one article.
+func (l *loaded) count(change graph.Change, relations int) {
+	switch change {
+	case graph.Added:
+		l.Added++
+	case graph.Changed:
+		l.Changed++
+	default:
+		l.Unchanged++
+	}
+	l.Relations += relations
+}
+
 func (l loaded) draw(s *screen) {
 	s.linef("%s added, %d changed, %d unchanged, %d skipped; %s read",
 		count(l.Added, "article"), l.Changed, l.Unchanged, l.Skipped, count(l.Relations, "relation"))
@@ -106,18 +119,12 @@ func loadAll(ctx context.Context, store *graph.Store, paths []string, how articl
 	var done loaded
 	progress := newProgress(w, "reading articles")
 	err := read.Load(ctx, store, article.Read(ctx, paths, how), func(o loader.Outcome) {
-		switch {
-		case o.Skipped != nil:
+		if o.Skipped != nil {
 			done.Skipped++
 			progress.interrupt(func() { tellSkipped(w, o.Skipped) })
-		case o.Change == graph.Added:
-			done.Added++
-		case o.Change == graph.Changed:
-			done.Changed++
-		default:
-			done.Unchanged++
+		} else {
+			done.count(o.Change, o.Relations)
 		}
-		done.Relations += o.Relations
 		progress.step()
 	})
 	progress.end()

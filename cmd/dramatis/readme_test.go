@@ -10,14 +10,16 @@ import (
 	"testing"
 
 	"github.com/spf13/cobra"
+
+	"github.com/dramatis-graph/dramatis/queries/export"
 )
 
 var update = flag.Bool("update", false, "write the output of the README's examples anew")
 
 const readme = "../../README.md"
 
-// TestReadme holds the README to the program: every command is in it, and every
-// command in it exists.
+// TestReadme holds the README to the program: every command and every format of
+// exports is in it, and every command in it exists.
 func TestReadme(t *testing.T) {
 	text, err := os.ReadFile(readme)
 	if err != nil {
@@ -34,6 +36,11 @@ func TestReadme(t *testing.T) {
 			t.Errorf("the README does not name %q", cmd.Name())
 		}
 		delete(named, cmd.Name())
+	}
+	for _, f := range export.Formats() {
+		if !strings.Contains(string(text), "`"+f.Name+"`") {
+			t.Errorf("the README does not name the format %q", f.Name)
+		}
 	}
 	for name := range named {
 		t.Errorf("the README names %q, which is no command", name)
