@@ -39,7 +39,7 @@ rests on.`,
 			root.AddCommand(c)
 		}
 	}
-	add(groupRead, newLoad(opts), newExtract(), newParse(), newEval(), newTrain())
+	add(groupRead, newLoad(opts), newExtract(), newParse(), newEval(), newFrames(), newTrain())
 	add(groupAsk, newMet(opts), newPath(opts), newWalk(opts), newBetween(opts), newTimeline(opts),
 		newActor(opts), newActors(opts), newServe(opts))
 	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts), newImport(opts))
