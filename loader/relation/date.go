@@ -24,6 +24,9 @@ func (l *line) dating(c claim, times []when.Expression, quoted bool) dating.Ques
 		}
 	}
 	for i, t := range l.reader.told.times {
+		if l.index-t.sentence > maxCarried || c.status.Real() && l.side(t.date) == sideAhead {
+			continue
+		}
 		q.Times = append(q.Times, l.timeBefore(c, t, cue, i == len(l.reader.told.times)-1))
 	}
 	return q
@@ -71,7 +74,7 @@ func (l *line) datesFor(c claim, e when.Expression, tense string) []graph.Date {
 		return []graph.Date{e.Past}
 	case !c.status.Real():
 		return []graph.Date{e.Ahead, e.Past}
-	case l.timetable(c, e.Ahead, e.Ahead):
+	case l.timetable(c):
 		return []graph.Date{e.Ahead}
 	}
 	return []graph.Date{e.Past}
@@ -142,13 +145,19 @@ func (l *line) timeBefore(c claim, t timeTold, cue int, latest bool) dating.Time
 	}
 }
 
+// maxCarried is over how many sentences a time is carried at most.
+const maxCarried = 14
+
+// sideAhead is that of a date after the day of publication.
+const sideAhead = "ahead"
+
 // side tells where a date lies from the day of publication.
 func (l *line) side(d graph.Date) string {
 	switch published := l.reader.published; {
 	case d == published:
 		return "today"
 	case d.First() > published.Last():
-		return "ahead"
+		return sideAhead
 	case d.Last() >= published.First():
 		return "now" // the month or year of publication
 	}

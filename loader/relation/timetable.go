@@ -15,16 +15,16 @@ func (l *line) reconcile(c claim, d, published graph.Date) (graph.Status, graph.
 	switch {
 	case ahead && l.at(c.first) == verb && !l.group(c.first).present:
 		return c.status, ""
-	case ahead || l.timetable(c, d, published):
+	case ahead:
 		return graph.Planned, d
 	}
 	return c.status, d
 }
 
-// timetable reports whether the claim's verb stands in the present tense beside
-// a time to come: "leaves on Thursday".
-func (l *line) timetable(c claim, d graph.Date, published graph.Date) bool {
-	if l.at(c.first) != verb || d == "" || d.First() < published.First() {
+// timetable reports whether the claim's verb stands in the present tense, as it
+// does beside a time to come: "leaves on Thursday".
+func (l *line) timetable(c claim) bool {
+	if l.at(c.first) != verb {
 		return false
 	}
 	g := l.group(c.first)

@@ -1,5 +1,21 @@
 // Package trust turns what is known of how a relation was read into the share
 // of relations so read that are right: its confidence.
+//
+// What speaks for and against a relation is fitted on 560 annotated articles;
+// how much that is worth, on 14 that are annotated in full, each held out in turn
+// from the fit that judges it:
+//
+//	confidence    relations  mean  right
+//	0.80 to 0.90          6  0.89  1.00
+//	0.90 to 0.95         39  0.94  1.00
+//	0.95 to 1.00        108  0.97  0.94
+//
+// That is news and readouts. Transcripts of remarks and lists of posts are read
+// worse: of 198 relations drawn at random from 4,384 texts of all these kinds, 178
+// were found to state what the sentence states, 168 of them with the right status,
+// at a mean confidence of 0.96. Mind the difference where much is transcribed.
+//
+// Package fitting prints the table anew.
 package trust
 
 import (

@@ -51,6 +51,9 @@ func (r *reader) shifted(i int) (int, graph.Date, graph.Date) {
 	if !ok || r.low(i-1) == "the" {
 		return 0, "", "" // "the next month" goes by another date
 	}
+	if _, exact, _ := r.monthDay(i + 1); exact != "" {
+		return 0, "", "" // "in this Jan. 13, 2020 photo" tells the day itself
+	}
 	if m, ok := r.monthAt(i + 1); ok {
 		d := month(r.monthNear(m, step))
 		return i + 1, d, d

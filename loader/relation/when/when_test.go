@@ -21,6 +21,7 @@ func TestFind(t *testing.T) {
 		{"on March 22", "2024-03-22"},
 		{"on October 7", "2023-10-07 ahead 2024-10-07"},
 		{"on Jan. 13 , 2020 file photo", "2020-01-13"},
+		{"in this Jan . 13 , 2020 photo", "2020-01-13"},
 		{"Jan . 13", "2024-01-13 ahead 2025-01-13"},
 		{"22 March 2021", "2021-03-22"},
 		{"the 22nd of March", "2024-03-22"},
