@@ -46,10 +46,10 @@ func (r *reader) backedGroup(i int) int {
 	}
 	m := Mention{Kind: graph.KindGroup, Sort: Described, Plural: true}
 	if ok {
-		m.Canonical = r.adjectiveOf(land) + " " + r.nounName(next, noun)
+		m.Canonical = r.adjectiveOf(land) + " " + r.nounName(party{}, next, noun)
 	} else {
 		e, _ := r.book.Entry(p.entry)
-		m.Canonical = e.Name + "-backed " + r.nounName(next, noun)
+		m.Canonical = e.Name + "-backed " + r.nounName(party{}, next, noun)
 	}
 	r.add(i, end, m)
 	r.addParty(i, p)

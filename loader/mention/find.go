@@ -120,6 +120,10 @@ func (r *reader) lookUp() {
 			// The book joins words: "Iraq is" is no form of "Iraqis".
 			t.knownLen, t.known = r.book.Longest(r.words[:i+1], i)
 		}
+		if t.knownLen == 1 && t.known[0].Sort == reference.Adjective && r.isLanguage(i) {
+			t.class |= abstract
+			t.knownLen, t.known = 0, nil
+		}
 		if t.knownLen == 1 && r.isPlainWord(t) {
 			t.knownLen, t.known = 0, nil
 		}

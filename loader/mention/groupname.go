@@ -9,7 +9,7 @@ import (
 
 // groupName returns the name that a group has in every article.
 func (r *reader) groupName(p party, noun int) string {
-	return r.ownerName(p, noun) + " " + r.nounName(p.end, noun)
+	return r.ownerName(p, noun) + " " + r.nounName(p, p.end, noun)
 }
 
 // ownerName returns the owner as it stands in the name of its group of that
@@ -54,7 +54,7 @@ func GroupOf(country reference.Entry, noun string) string {
 
 // nounName returns the noun for a group with what tells it from others, all in
 // lower case.
-func (r *reader) nounName(i, noun int) string {
+func (r *reader) nounName(p party, i, noun int) string {
 	var words []string
 	for j := i; j < noun; j++ {
 		if t := &r.tokens[j]; t.lower != "" && !t.is(between|modifier|timeWord|former) && !t.isPossessive() {
@@ -62,6 +62,9 @@ func (r *reader) nounName(i, noun int) string {
 		}
 	}
 	n := r.tokens[noun].lower
+	if n == "forces" && r.tokens[noun].is(byAdjective) && r.lettersOf(p) != "" {
+		n = "troops" // "US forces" and "American troops" are one
+	}
 	if r.tokens[noun].is(collective) {
 		for j := noun - 1; j >= i; j-- {
 			if r.tokens[j].is(fighters) {

@@ -27,7 +27,7 @@ func (r *reader) locatedGroup(i int) int {
 		return i
 	}
 	m := r.add(i, p.end, Mention{Kind: graph.KindGroup, Sort: Described, Plural: true})
-	m.Canonical = r.ownerName(p, noun) + " " + r.nounName(i, noun)
+	m.Canonical = r.ownerName(p, noun) + " " + r.nounName(p, i, noun)
 	r.addParty(at, p)
 	return p.end
 }

@@ -77,7 +77,8 @@ func (r *reader) isNameTail(n nameSpan, i int) bool {
 // nameGoesOn reports whether a name goes on after the particle j: "bin Salman",
 // "al-Sudani", "van der Leyen".
 func (r *reader) nameGoesOn(j int, begun bool) bool {
-	if !begun && !r.tokens[j].has(capital) && r.at(j+1).Text != "-" {
+	small := !r.tokens[j].has(capital) && r.at(j+1).Text != "-"
+	if small && (!begun || isPlainParticle(r.tokens[j].lower)) {
 		return false
 	}
 	for k := j + 1; k < len(r.tokens) && k <= j+3; k++ {
@@ -92,6 +93,10 @@ func (r *reader) nameGoesOn(j int, begun bool) bool {
 	}
 	return false
 }
+
+// isPlainParticle reports whether a particle is a common English word as well: it
+// belongs to a name only with a capital or a hyphen, as in "as-Sisi".
+func isPlainParticle(word string) bool { return word == "as" || word == "an" || word == "at" }
 
 // isNameWord reports whether token j can be the next part of name n.
 func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
@@ -111,7 +116,7 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 		return false
 	case t.has(ordinary) && t.is(common|acts) && !r.isProper(t) && !t.is(given) && (n.parts == 0 || r.headline && !n.given):
 		return false
-	case r.isForeign(j, first) && !r.isFamilyPlace(j, n):
+	case r.isForeign(j, first) && !r.isFamilyPlace(j, n) && !(titled && n.parts == 0 && r.isTown(j)):
 		return false
 	case t.has(allCapital) && !r.shouting && len(t.Text) < 5 && (n.parts > 0 || !t.is(familyFirst) && !r.at(j+1).has(allCapital)):
 		return false
@@ -135,6 +140,12 @@ func (r *reader) isForeign(j int, first bool) bool {
 		return !r.at(j+1).has(capital) || r.at(j+1).knownLen > 0 || r.at(j+1).is(head|body|place|modifier|common)
 	}
 	return first || t.knownLen > 1 || !t.is(common|given)
+}
+
+// isTown reports whether token j is the name of a place that is no country and no
+// capital: behind a title it is a family name, as in "Secretary Austin".
+func (r *reader) isTown(j int) bool {
+	return r.tokens[j].knownLen == 1 && r.capitalOf(j) == "" && r.choose(j).kind == graph.KindPlace && r.at(j+1).Text != ","
 }
 
 // isFamilyPlace reports whether token j is the name of a place that is a family

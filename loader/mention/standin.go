@@ -78,7 +78,7 @@ func (r *reader) description(i int) int {
 		r.add(i, i+2, Mention{Kind: graph.KindCountry, Sort: Description, Canonical: t.lower})
 		return i + 2 // "the North"
 	}
-	if t.is(body) && descriptionKinds[t.lower] == "" && (!t.has(capital) || t.has(ordinary)) && !r.at(noun+1).is(body|head) && r.at(noun+1).lower != "of" {
+	if t.is(body) && !alsoThing[t.lower] && descriptionKinds[t.lower] == "" && (!t.has(capital) || t.has(ordinary)) && !r.at(noun+1).is(body|head) && r.at(noun+1).lower != "of" {
 		r.add(i, noun+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
 		return noun + 1
 	}
@@ -124,6 +124,13 @@ func (r *reader) isOrganName(i, end int) bool {
 		}
 	}
 	return r.book.IsOrgan(r.plain(i, end))
+}
+
+// alsoThing are heads of the names of bodies that, alone, are mostly a building or
+// a thing: "the house", "the news".
+var alsoThing = map[string]bool{
+	"house": true, "office": true, "news": true, "press": true, "cooperation": true, "times": true, "post": true, "mail": true,
+	"media": true, "front": true, "service": true, "services": true, "force": true, "forces": true, "television": true, "radio": true,
 }
 
 // descriptionKinds are the common nouns that stand for an actor after "the",

@@ -10,6 +10,9 @@ func (r *reader) unknown(i int) int {
 	if !r.isLoose(i) {
 		return i
 	}
+	if t.is(body) && alsoThing[t.lower] && !r.at(i+1).has(capital) {
+		return i // "the House" of which country is not told
+	}
 	if t.is(body) && !t.has(ordinary) && !r.at(i+1).has(capital) {
 		r.add(i, i+1, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: t.lower})
 		return i + 1 // "the Board"

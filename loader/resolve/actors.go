@@ -19,11 +19,14 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 		doc: doc, text: doc.Text, mentions: mentions, book: book, published: published,
 		actorOf: make([]*actor, len(mentions)), ruleOf: make([]Rule, len(mentions)), byID: map[graph.ID]*actor{},
 	}
-	a.by(FullName, a.fullNames)
-	a.by(Known, a.knownNames)
-	a.by(ShortName, a.shortNames)
-	a.by(Acronym, a.acronyms)
-	a.by(LooseName, a.looseNames)
+	a.fullNames()
+	a.knownNames()
+	a.embassies()
+	a.twinPlaces()
+	a.shortNames()
+	a.familyPlaces()
+	a.acronyms()
+	a.looseNames()
 	a.joinForces()
 	a.by(Body, a.homes)
 	a.by(Group, a.groups)
@@ -125,7 +128,7 @@ func (a *article) knownNames() {
 		case m.Sort != mention.Name && m.Sort != mention.Adjective && m.Sort != mention.Described:
 		case m.Entry != "":
 			a.resolve(i, a.actor(m.Entry, m.Text, m.Kind))
-		case m.Canonical != "":
+		case m.Canonical != "" && !lacksSeat(m):
 			a.resolve(i, a.named(m.Kind, m.Canonical))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // homes resolves the bodies that the text names by their noun alone: to the only
@@ -76,22 +77,23 @@ func (a *article) bodyMeant(i int, noun string) *actor {
 	return nil
 }
 
-// bearsWord reports whether a word is part of a name of who's.
+// bearsWord reports whether a word is the head of a name of who's: "council" of
+// "Council of the Realm" and of "Royal Council", not of "Council Bank".
 func (a *article) bearsWord(who *actor, word string) bool {
-	if hasWord(who.name, word) {
+	if isHead(who.name, word) {
 		return true
 	}
 	e, _ := a.book.Entry(who.id)
-	for _, f := range e.Forms {
-		if hasWord(f.Text, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.Forms, func(f reference.Form) bool { return isHead(f.Text, word) })
 }
 
-func hasWord(name, word string) bool {
-	return strings.Contains("-"+graph.Slug(name)+"-", "-"+word+"-")
+// isHead reports whether a word, as a slug, is what the words of a name before
+// their first preposition end with.
+func isHead(name, word string) bool {
+	for _, preposition := range []string{" of ", " for ", " in ", " on ", " to ", " against "} {
+		name, _, _ = strings.Cut(name, preposition)
+	}
+	return strings.HasSuffix("-"+graph.Slug(name), "-"+word)
 }
 
 // landNear returns the country that is spoken of at mention i: the only one of

@@ -14,11 +14,11 @@ import (
 // where neither is known.
 func (a *article) titles() {
 	for i, m := range a.mentions {
-		if m.Sort != mention.Title || m.Office == nil {
+		if m.Sort != mention.Title || m.Office == nil || a.labels(m) {
 			continue
 		}
 		who, several := a.holderHere(*m.Office, m.Gender)
-		if who == nil && !several && !m.Office.Former && !a.labels(m) {
+		if who == nil && !several && !m.Office.Former {
 			who = a.holderThen(i, *m.Office)
 		}
 		a.resolve(i, who)

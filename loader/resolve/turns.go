@@ -68,7 +68,7 @@ func (a *article) labelled(label string, end int, unknown map[string]*actor) *ac
 		if m.End != end {
 			continue
 		}
-		if who := a.actorOf[i].final(); who != nil {
+		if who := a.actorOf[i].final(); who != nil && who.kind == graph.KindPerson {
 			return who
 		}
 		if m.Sort == mention.Name && m.Guess && len(m.Text) == len(label) && strings.ToUpper(label) != label {

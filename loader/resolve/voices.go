@@ -169,17 +169,22 @@ func (v voices) ownWords() *actor {
 }
 
 // hasAuthor reports whether somebody speaks as "we" outside of quotations and
-// transcripts.
+// transcripts, and nobody as "I" or to "you": it is a statement, and no speech.
 func (v voices) hasAuthor() bool {
+	found := false
 	for _, m := range v.article.mentions {
-		if m.Sort != mention.Pronoun || !m.Speaker || !m.Plural || len(v.turns) > 0 {
+		if m.Sort != mention.Pronoun || !m.Speaker && !m.Addressee || len(v.turns) > 0 {
 			continue
 		}
-		if _, quoted := v.quoteAt(m.Start); !quoted {
-			return true
+		if _, quoted := v.quoteAt(m.Start); quoted {
+			continue
 		}
+		if !m.Plural {
+			return false
+		}
+		found = true
 	}
-	return false
+	return found
 }
 
 // follows reports whether mention i is the first name behind "We, the".
