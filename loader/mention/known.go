@@ -105,7 +105,7 @@ func (r *reader) choose(i int) party {
 		if other.Sort == reference.Adjective {
 			p.sort = Adjective
 		}
-	case land.Entry != "" && !land.Ambiguous && r.acts(i, p.end):
+	case land.Entry != "" && r.acts(i, p.end):
 		p.entry, p.kind = land.Entry, graph.KindCountry
 	case city != "":
 		p.entry, p.kind = city, graph.KindPlace

@@ -23,6 +23,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.knownNames()
 	a.embassies()
 	a.twinPlaces()
+	a.lonelyCapitals()
 	a.shortNames()
 	a.familyPlaces()
 	a.acronyms()

@@ -1,8 +1,11 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // twinPlaces makes a country's name the place of the same name, "Georgia" the
@@ -36,7 +39,7 @@ func (a *article) twinOf(name string) graph.ID {
 func (a *article) speaksOf(land graph.ID, name string) bool {
 	for i, m := range a.mentions {
 		who := a.actorOf[i].final()
-		if who != nil && (who.id != land && a.landOf(who.id) == land || who.id == land && m.Text != name) {
+		if who != nil && m.Text != name && a.landOf(who.id) == land {
 			return true
 		}
 		if m.Office != nil && m.Office.Of == land && !ofState[m.Office.Role] {
@@ -70,6 +73,28 @@ func (a *article) isCapital(place *actor, land graph.ID) bool {
 		}
 	}
 	return false
+}
+
+// lonelyCapitals makes a capital that stood for its country the city again where
+// other things bear the name too and the article speaks of the country in no
+// other words: "Georgetown announced" is no word from Guyana.
+func (a *article) lonelyCapitals() {
+	for i, m := range a.mentions {
+		who := a.actorOf[i].final()
+		if who == nil || who.kind != graph.KindCountry || m.Sort != mention.Name || !a.isDoubtfulCapital(m.Text, who.id) || a.speaksOf(who.id, m.Text) {
+			continue
+		}
+		a.actorOf[i] = a.named(graph.KindPlace, m.Text)
+	}
+}
+
+// isDoubtfulCapital reports whether a name is that of a country's capital and of
+// other things.
+func (a *article) isDoubtfulCapital(name string, land graph.ID) bool {
+	e, _ := a.book.Entry(land)
+	return slices.ContainsFunc(e.Forms, func(f reference.Form) bool {
+		return f.Sort == reference.Capital && f.Ambiguous && f.Text == name
+	})
 }
 
 // familyPlaces makes a town's name the person of the article who bears it where it
