@@ -76,6 +76,30 @@ func TestFind(t *testing.T) {
 			"title the Utopian Prime Minister (person) [prime minister of country/utopia]",
 			"adjective Utopian (country) = country/utopia",
 		}},
+		{"the name of a language is no country", "He spoke Utopian fluently in Arcadia.", []string{
+			"pronoun He (person)",
+			"name Arcadia (country) = country/arcadia",
+		}},
+		{"a first name behind kin", "Her husband Karl left.", []string{
+			"pronoun Her (person)",
+			"name Karl (person)",
+		}},
+		{"half a country", "They went to the North.", []string{
+			"pronoun They",
+			"description the North (country) = north",
+		}},
+		{"whoever speaks and is spoken to", "I told you that we left.", []string{
+			"pronoun I (person)",
+			"pronoun you (person)",
+			"pronoun we",
+		}},
+		{"a body of a body is two", "The Ministry of Rivers’s Flood Office spoke.", []string{
+			"name Ministry of Rivers (organization)",
+			"name Flood Office (organization)",
+		}},
+		{"protesters at the head of a sentence", "Protesters left.", []string{
+			"description Protesters (group) = protesters",
+		}},
 		{"a title alone", "He thanked the Utopian Prime Minister.", []string{
 			"pronoun He (person)",
 			"title the Utopian Prime Minister (person) [prime minister of country/utopia]",

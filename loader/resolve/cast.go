@@ -1,6 +1,8 @@
 // Package resolve decides which mentions of an article are the same actor and
 // gives each actor its one ID.
 //
+// Command coref beside it measures on a treebank how well that is done.
+//
 // It looks at the one article and at the reference book only, so that an
 // article's actors never depend on what else was read. What it cannot tell it
 // leaves out.

@@ -18,7 +18,7 @@ func (a *article) twinPlaces() {
 			continue
 		}
 		if twin := a.twinOf(m.Text); twin != "" && !a.speaksOf(who.id, m.Text) && a.hasPlaceIn(a.landOf(twin)) {
-			a.actorOf[i] = a.actor(twin, m.Text, graph.KindPlace)
+			a.resolve(i, a.actor(twin, m.Text, graph.KindPlace))
 		}
 	}
 }
@@ -84,7 +84,7 @@ func (a *article) lonelyCapitals() {
 		if who == nil || who.kind != graph.KindCountry || m.Sort != mention.Name || !a.isDoubtfulCapital(m.Text, who.id) || a.speaksOf(who.id, m.Text) {
 			continue
 		}
-		a.actorOf[i] = a.named(graph.KindPlace, m.Text)
+		a.resolve(i, a.named(graph.KindPlace, m.Text))
 	}
 }
 
@@ -107,7 +107,7 @@ func (a *article) familyPlaces() {
 		}
 		name := readName(m.Text)
 		if person, _ := a.bearer(i, name); len(name.parts) == 1 && person != nil && person.anyName(func(n personName) bool { return n.last() == name.last() }) {
-			a.actorOf[i] = person
+			a.resolve(i, person)
 		}
 	}
 }
