@@ -172,39 +172,3 @@ func (a *archive) refs(nodes ...quad.IRI) ([]cgraph.Ref, error) {
 	}
 	return refs, nil
 }
-
-// fill puts the ledger and every article into an empty index.
-func (a *archive) fill(ctx context.Context, x *index) error {
-	ledger, err := a.ledger(ctx)
-	if err != nil {
-		return err
-	}
-	x.rule(ledger)
-	for reading, err := range a.readings(ctx) {
-		if err != nil {
-			return err
-		}
-		doc, err := parseReading(reading)
-		if err != nil {
-			return err
-		}
-		x.enter(doc, sumOf(reading))
-	}
-	x.settle()
-	return nil
-}
-
-// readings returns the readings of all articles, in no order.
-func (a *archive) readings(ctx context.Context) iter.Seq2[string, error] {
-	return func(yield func(string, error) bool) {
-		for article, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
-			var reading string
-			if err == nil {
-				reading, err = a.object(ctx, article.value.(quad.IRI), quadReading)
-			}
-			if !yield(reading, err) || err != nil {
-				return
-			}
-		}
-	}
-}

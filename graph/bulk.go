@@ -4,7 +4,12 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
+
+	"github.com/cayleygraph/quad"
 )
 
 // AddAll adds the documents in one transaction, as [Store.Add] would one after
@@ -12,39 +17,57 @@ import (
 // nothing is written. Waiting for the disk once for a few hundred articles
 // makes loading many times faster.
 func (s *Store) AddAll(ctx context.Context, docs []Document) ([]Change, error) {
-	normal := make([]Document, len(docs))
-	for i, doc := range docs {
-		var err error
-		if normal[i], err = doc.normalize(); err != nil {
-			return nil, fmt.Errorf("adding: %w", err)
-		}
+	editions, err := prepare(docs)
+	if err != nil {
+		return nil, fmt.Errorf("adding: %w", err)
 	}
 	if err := s.lock(ctx); err != nil {
 		return nil, fmt.Errorf("adding: %w", err)
 	}
 	defer s.unlock()
-	changes, err := s.write(ctx, normal)
+	changes, err := s.write(ctx, editions)
 	if err != nil {
 		return nil, fmt.Errorf("adding: %w", err)
 	}
 	return changes, nil
 }
 
-// write brings the graph to hold docs, which are normal. The caller holds the
-// lock.
-func (s *Store) write(ctx context.Context, docs []Document) ([]Change, error) {
-	if s.archive == nil {
-		return nil, ErrClosed
+// prepare makes editions of documents, on every core.
+func prepare(docs []Document) ([]edition, error) {
+	editions := make([]edition, len(docs))
+	errs := make([]error, len(docs))
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range min(len(docs), runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(docs)); i = next.Add(1) - 1 {
+				editions[i], errs[i] = docs[i].edition()
+			}
+		})
 	}
-	p := plan{tx: newTransaction(), next: make(map[ID]edition, len(docs))}
-	changes := make([]Change, len(docs))
-	for i, doc := range docs {
-		var err error
-		if changes[i], err = s.plan(ctx, &p, doc); err != nil {
+	group.Wait()
+	for _, err := range errs {
+		if err != nil {
 			return nil, err
 		}
 	}
-	if err := s.archive.apply(ctx, p.tx); err != nil {
+	return editions, nil
+}
+
+// write brings the graph to hold the editions. The caller holds the lock.
+func (s *Store) write(ctx context.Context, editions []edition) ([]Change, error) {
+	if s.archive == nil {
+		return nil, ErrClosed
+	}
+	p := plan{next: make(map[ID]edition, len(editions))}
+	changes := make([]Change, len(editions))
+	for i, e := range editions {
+		var err error
+		if changes[i], err = s.plan(ctx, &p, e); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.archive.apply(ctx, &p.tx); err != nil {
 		return nil, err
 	}
 	s.index.replace(p.replaced, slices.Collect(maps.Values(p.next)))
@@ -53,37 +76,48 @@ func (s *Store) write(ctx context.Context, docs []Document) ([]Change, error) {
 
 // A plan is what a transaction is going to do.
 type plan struct {
-	tx       *transaction
+	tx       transaction
 	replaced []Document     // as the graph has them
 	next     map[ID]edition // as it will have them
 }
 
-// An edition is an article at one time.
+// An edition is an article at one time, as the index and the store take it.
 type edition struct {
-	doc Document
-	sum sum
+	doc   Document // normal
+	sum   sum
+	quads []quad.Quad
 }
 
-// plan adds doc to what p is going to do.
-func (s *Store) plan(ctx context.Context, p *plan, doc Document) (Change, error) {
-	id, sum, change := doc.Article.ID, doc.sum(), Changed
+// edition returns doc with what is kept of it. The error is an [ErrInvalid].
+func (doc Document) edition() (edition, error) {
+	doc, err := doc.normalize()
+	if err != nil {
+		return edition{}, err
+	}
+	reading := doc.reading()
+	return edition{doc: doc, sum: sumOf(reading), quads: doc.quads(reading)}, nil
+}
+
+// plan adds e to what p is going to do.
+func (s *Store) plan(ctx context.Context, p *plan, e edition) (Change, error) {
+	id, change := e.doc.Article.ID, Changed
 	held, inGraph := s.index.articles[id]
 	switch last, planned := p.next[id]; {
-	case planned && last.sum == sum, !planned && inGraph && held.sum == sum:
+	case planned && last.sum == e.sum, !planned && inGraph && held.sum == e.sum:
 		return Unchanged, nil
 	case planned:
-		p.tx.remove(last.doc)
+		p.tx.remove(last.quads)
 	case inGraph:
 		old, err := s.archive.document(ctx, id)
 		if err != nil {
 			return Unchanged, err
 		}
-		p.tx.remove(old)
+		p.tx.remove(old.quads(old.reading()))
 		p.replaced = append(p.replaced, old)
 	default:
 		change = Added
 	}
-	p.tx.add(doc)
-	p.next[id] = edition{doc, sum}
+	p.tx.add(e.quads)
+	p.next[id] = e
 	return change, nil
 }

@@ -47,11 +47,11 @@ func (s *Store) correct(ctx context.Context, entries []Entry) ([]Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	tx := newTransaction()
+	var tx transaction
 	for _, e := range added {
-		tx.change([]quad.Quad{e.quad()}, +1)
+		tx.add([]quad.Quad{e.quad()})
 	}
-	if err := s.archive.apply(ctx, tx); err != nil {
+	if err := s.archive.apply(ctx, &tx); err != nil {
 		return nil, err
 	}
 	s.index.correct(ledger, concerned)

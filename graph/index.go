@@ -22,12 +22,12 @@ type index struct {
 	shared   map[string]string     // see share
 	version  uint64
 
-	free      []int           // numbers that no actor has any more
+	free      []int32         // numbers that no actor has any more
 	unsettled []*indexedActor // those with links out of order
 
-	mu     sync.Mutex // guards what follows, which readers fill
-	sorted []ID       // the keys of actors in order, nil when they changed
-	names  *roll      // nil when a name came or went
+	mu     sync.Mutex      // guards what follows, which readers fill
+	sorted []*indexedActor // by ID, nil when actors came or went
+	names  *roll           // nil when a name came or went
 }
 
 type indexedArticle struct {
@@ -39,7 +39,7 @@ type indexedArticle struct {
 
 type indexedActor struct {
 	id       ID
-	number   int            // small, and its own while the actor is in the index
+	number   int32          // small, and its own while the actor is in the index
 	articles int            // how many name it
 	names    map[string]int // how many articles give it as the name
 	aliases  map[string]int

@@ -17,7 +17,7 @@ func (x *index) rule(l Ledger) {
 func (x *index) correct(l Ledger, concerned []Document) {
 	again := make([]edition, len(concerned))
 	for i, doc := range concerned {
-		again[i] = edition{doc, x.articles[doc.Article.ID].sum}
+		again[i] = edition{doc: doc, sum: x.articles[doc.Article.ID].sum}
 	}
 	x.replace(concerned, nil)
 	x.rule(l)

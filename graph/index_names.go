@@ -3,6 +3,7 @@ package graph
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // name counts the names of a up or down.
@@ -32,7 +33,7 @@ func (x *index) name(a Actor, by int) {
 }
 
 func (x *index) newActor(id ID) *indexedActor {
-	actor := &indexedActor{id: id, number: len(x.actors), names: make(map[string]int), aliases: make(map[string]int)}
+	actor := &indexedActor{id: id, number: int32(len(x.actors)), names: make(map[string]int), aliases: make(map[string]int)}
 	if last := len(x.free) - 1; last >= 0 {
 		actor.number, x.free = x.free[last], x.free[:last]
 	}
@@ -100,11 +101,12 @@ func (actor *indexedActor) tell() Actor {
 	return a
 }
 
-func (x *index) sortedActors() []ID {
+// sortedActors returns all actors by ID.
+func (x *index) sortedActors() []*indexedActor {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if x.sorted == nil {
-		x.sorted = slices.Sorted(maps.Keys(x.actors))
+		x.sorted = slices.SortedFunc(maps.Values(x.actors), func(a, b *indexedActor) int { return strings.Compare(string(a.id), string(b.id)) })
 	}
 	return x.sorted
 }

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"context"
 	"errors"
 
 	cgraph "github.com/cayleygraph/cayley/graph"
@@ -51,43 +50,3 @@ func (a *archive) inTurn(removed, added []cgraph.Delta) error {
 	}
 	return nil
 }
-
-// A groupKV makes several writing transactions one. The caller sees to it that
-// nothing else is written meanwhile.
-type groupKV struct {
-	hkv.KV
-	group hkv.Tx // nil outside of together
-}
-
-// together commits what fn writes at once, or nothing if fn fails.
-func (g *groupKV) together(fn func() error) error {
-	ctx := context.Background() // Cayley's transactions take none
-	tx, err := g.KV.Tx(ctx, true)
-	if err != nil {
-		return err
-	}
-	g.group = tx
-	err = fn()
-	g.group = nil
-	if err == nil {
-		err = tx.Commit(ctx)
-	}
-	if err != nil {
-		return cmp.Or(err, tx.Close())
-	}
-	return nil
-}
-
-// Tx begins a transaction, as part of the group if there is one.
-func (g *groupKV) Tx(ctx context.Context, write bool) (hkv.Tx, error) {
-	if write && g.group != nil {
-		return groupTx{g.group}, nil
-	}
-	return g.KV.Tx(ctx, write)
-}
-
-// A groupTx leaves the end of the transaction to the group.
-type groupTx struct{ hkv.Tx }
-
-func (groupTx) Commit(context.Context) error { return nil }
-func (groupTx) Close() error                 { return nil }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
 	"syscall"
 
 	hkv "github.com/hidal-go/hidalgo/kv"
@@ -20,9 +18,10 @@ import (
 // openLevelDB is the default engine; the package documentation says why.
 func openLevelDB(folder string) (hkv.KV, error) {
 	db, err := leveldb.OpenFile(folder, &opt.Options{
-		BlockCacheCapacity: 32 * opt.MiB,
-		WriteBuffer:        16 * opt.MiB,
-		Filter:             filter.NewBloomFilter(10), // most keys that Cayley looks up are not there yet
+		BlockCacheCapacity:  32 * opt.MiB,
+		WriteBuffer:         32 * opt.MiB,
+		CompactionTableSize: 8 * opt.MiB,
+		Filter:              filter.NewBloomFilter(10), // most keys that Cayley looks up are not there yet
 	})
 	switch {
 	case errors.Is(err, syscall.EAGAIN):
@@ -54,7 +53,7 @@ func (l *levelDB) Tx(ctx context.Context, write bool) (flat.Tx, error) {
 	if !write {
 		return l.DB.Tx(ctx, false)
 	}
-	return &levelTx{db: l.db, written: make(map[string][]byte)}, nil
+	return &levelTx{db: l.db, batch: new(leveldb.Batch), written: make(map[string][]byte)}, nil
 }
 
 func (l *levelDB) View(ctx context.Context, fn func(flat.Tx) error) error {
@@ -65,18 +64,25 @@ func (l *levelDB) Update(ctx context.Context, fn func(flat.Tx) error) error {
 	return flat.Update(ctx, l, fn)
 }
 
-// A levelTx collects writes until they are committed, and reads them back.
+// A levelTx collects writes until they are committed, and reads them back. As
+// everywhere below Cayley, values belong to the transaction once they are put.
 type levelTx struct {
 	db      *leveldb.DB
+	batch   *leveldb.Batch    // every write in turn; the last one of a key counts
 	written map[string][]byte // nil is a key that was deleted
 }
 
 func (tx *levelTx) Put(_ context.Context, key flat.Key, value flat.Value) error {
-	tx.written[string(key)] = append([]byte{}, value...)
+	if value == nil {
+		value = []byte{}
+	}
+	tx.batch.Put(key, value)
+	tx.written[string(key)] = value
 	return nil
 }
 
 func (tx *levelTx) Del(_ context.Context, key flat.Key) error {
+	tx.batch.Delete(key)
 	tx.written[string(key)] = nil
 	return nil
 }
@@ -101,15 +107,7 @@ func (tx *levelTx) GetBatch(ctx context.Context, keys []flat.Key) ([]flat.Value,
 }
 
 func (tx *levelTx) Commit(context.Context) error {
-	batch := new(leveldb.Batch)
-	for _, key := range slices.Sorted(maps.Keys(tx.written)) {
-		if value := tx.written[key]; value != nil {
-			batch.Put([]byte(key), value)
-		} else {
-			batch.Delete([]byte(key))
-		}
-	}
-	return tx.db.Write(batch, &opt.WriteOptions{Sync: true})
+	return tx.db.Write(tx.batch, &opt.WriteOptions{Sync: true})
 }
 
 func (tx *levelTx) Close() error { return nil }

@@ -17,14 +17,15 @@ const (
 	articleNode    = quad.IRI("article")
 )
 
-// quads returns what the store keeps of doc. It is a function of doc alone, and
-// two articles never share a quad: taking an article back is removing these.
-func (doc Document) quads() []quad.Quad {
+// quads returns what the store keeps of doc, whose reading is given. They follow
+// from doc alone, and two articles never share one: taking an article back is
+// removing these.
+func (doc Document) quads(reading string) []quad.Quad {
 	article := quad.IRI(doc.Article.ID)
 	qs := make([]quad.Quad, 0, 3+2*len(doc.Actors)+len(doc.Relations))
 	qs = append(qs,
 		quad.Quad{Subject: article, Predicate: quadKind, Object: articleNode},
-		quad.Quad{Subject: article, Predicate: quadReading, Object: literal(doc.reading())},
+		quad.Quad{Subject: article, Predicate: quadReading, Object: literal(reading)},
 		quad.Quad{Subject: article, Predicate: quadText, Object: literal(doc.Article.Text)},
 	)
 	for _, a := range doc.Actors {

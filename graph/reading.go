@@ -169,5 +169,3 @@ func sumOf(reading string) sum {
 	full := sha256.Sum256([]byte(reading))
 	return sum(full[:len(sum{})])
 }
-
-func (doc Document) sum() sum { return sumOf(doc.reading()) }

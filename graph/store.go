@@ -116,9 +116,9 @@ func (s *Store) erase(ctx context.Context, article ID) error {
 	if err != nil {
 		return err
 	}
-	tx := newTransaction()
-	tx.remove(old)
-	if err := s.archive.apply(ctx, tx); err != nil {
+	var tx transaction
+	tx.remove(old.quads(old.reading()))
+	if err := s.archive.apply(ctx, &tx); err != nil {
 		return err
 	}
 	s.index.replace([]Document{old}, nil)

@@ -167,3 +167,46 @@ func TestHubsCostNoMoreThanOthers(t *testing.T) {
 		t.Errorf("a value of %d bytes was written", b.longest)
 	}
 }
+
+// Index entries of new nodes are written without a look at what is there. What
+// was there must not be lost by it.
+func TestEveryQuadIsIndexed(t *testing.T) {
+	s, _ := openBrittle(t)
+	for i, doc := range []Document{
+		met("a", "Ada", "Bob"), met("b", "Bob", "Eve", "Ada"), met("a", "Ada"), met("c", "Ada"), met("b", "Zoe"), met("a", "Bob", "Ada"),
+	} {
+		if _, err := s.Add(t.Context(), doc); err != nil {
+			t.Fatal(err)
+		}
+		quads := s.archive.quads
+		n := 0
+		it := quads.QuadsAllIterator().Iterate()
+		for it.Next(t.Context()) {
+			q, err := quads.Quad(it.Result())
+			if err != nil {
+				t.Fatal(err)
+			}
+			n++
+			subject, object := 0, 0
+			for v := range s.archive.ends(t.Context(), quad.Subject, q.Subject.(quad.IRI), q.Predicate.(quad.IRI)) {
+				if v == q.Object {
+					subject++
+				}
+			}
+			if node, ok := q.Object.(quad.IRI); ok {
+				for v := range s.archive.ends(t.Context(), quad.Object, node, q.Predicate.(quad.IRI)) {
+					if v == q.Subject {
+						object++
+					}
+				}
+			}
+			if _, isNode := q.Object.(quad.IRI); subject == 0 || isNode && object == 0 {
+				t.Errorf("after %d articles %v is found %d times from its subject, %d from its object", i+1, q, subject, object)
+			}
+		}
+		if count, err := s.archive.count(t.Context()); err != nil || count != n {
+			t.Errorf("%d quads counted, %d listed, %v", count, n, err)
+		}
+		it.Close()
+	}
+}

@@ -34,9 +34,9 @@ func TestVerifyFindsDamage(t *testing.T) {
 			}
 			doc := example(t)
 			tt.damage(&doc)
-			tx := newTransaction()
-			tx.add(doc)
-			if err := a.apply(t.Context(), tx); err != nil {
+			var tx transaction
+			tx.add(doc.quads(doc.reading()))
+			if err := a.apply(t.Context(), &tx); err != nil {
 				t.Fatal(err)
 			}
 			x := newIndex()

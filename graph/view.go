@@ -78,12 +78,12 @@ func (v *View) Actors(ctx context.Context) iter.Seq2[Actor, error] {
 			yield(Actor{}, err)
 			return
 		}
-		for _, id := range x.sortedActors() {
+		for _, a := range x.sortedActors() {
 			if err := ctx.Err(); err != nil {
 				yield(Actor{}, err)
 				return
 			}
-			if !yield(x.actor(id), nil) {
+			if !yield(x.actor(a.id), nil) {
 				return
 			}
 		}
@@ -125,9 +125,9 @@ func (v *View) AllEdges(ctx context.Context) iter.Seq2[Edge, error] {
 			yield(Edge{}, err)
 			return
 		}
-		for _, id := range x.sortedActors() {
-			for _, l := range x.actors[id].links {
-				if l.edge.Subject != id {
+		for _, a := range x.sortedActors() {
+			for _, l := range a.links {
+				if l.edge.Subject != a.id {
 					continue
 				}
 				if err := ctx.Err(); err != nil {

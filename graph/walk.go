@@ -80,19 +80,17 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 		}
 		here = next
 	}
-	ids := make([]ID, len(here.actors))
-	for i, actor := range here.actors {
-		ids[i] = actor.id
-	}
-	slices.Sort(ids)
-	return ids, nil
+	return here.ids(x), nil
 }
 
 // take adds to found where the step leads from actor.
 func (s step) take(actor *indexedActor, found *actorSet) {
 	wanted := setOf(s.predicates)
 	for _, l := range actor.links {
-		if !(l.out && s.out || l.in && s.in) || !wanted.has(l.predicate) || found.has(l.other) {
+		if !(l.out && s.out || l.in && s.in) || found.has(l.number) {
+			continue
+		}
+		if len(s.predicates) > 0 && !slices.Contains(s.predicates, l.edge.Predicate) {
 			continue
 		}
 		if s.keep == nil || s.keep(*l.edge) {
@@ -111,13 +109,35 @@ func newActorSet(x *index) *actorSet {
 	return &actorSet{bits: make([]uint64, (x.numbers()+63)/64)}
 }
 
-func (s *actorSet) has(a *indexedActor) bool {
-	return s.bits[a.number/64]&(1<<(a.number%64)) != 0
+func (s *actorSet) has(number int32) bool {
+	return s.bits[number/64]&(1<<(number%64)) != 0
 }
 
 func (s *actorSet) add(a *indexedActor) {
-	if !s.has(a) {
+	if !s.has(a.number) {
 		s.bits[a.number/64] |= 1 << (a.number % 64)
 		s.actors = append(s.actors, a)
 	}
 }
+
+// ids returns the IDs of the actors, sorted.
+func (s *actorSet) ids(x *index) []ID {
+	ids := make([]ID, 0, len(s.actors))
+	if len(s.actors) > len(x.actors)/sortingCost {
+		for _, a := range x.sortedActors() {
+			if s.has(a.number) {
+				ids = append(ids, a.id)
+			}
+		}
+		return ids
+	}
+	for _, a := range s.actors {
+		ids = append(ids, a.id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// sortingCost is about how many times as long it takes to put an actor in order
+// as to look whether one is in a set.
+const sortingCost = 16
