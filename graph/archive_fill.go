@@ -58,12 +58,12 @@ func (a *archive) editions(ctx context.Context, fail context.CancelCauseFunc) <-
 
 // articles sends the nodes of all articles.
 func (a *archive) articles(ctx context.Context, fail context.CancelCauseFunc, nodes chan<- quad.IRI) {
-	for node, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
+	for article, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
 		if err != nil {
 			fail(err)
 			return
 		}
-		nodes <- node.(quad.IRI)
+		nodes <- article.value.(quad.IRI)
 	}
 }
 

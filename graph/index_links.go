@@ -8,10 +8,11 @@ import (
 // A link is an edge as one of its ends sees it. What chooses among links stands
 // in them, since to look at the edges of a hub is to go all over the memory.
 type link struct {
-	edge    *Edge
-	other   *indexedActor
-	number  int32 // of other, at hand for walks
-	out, in bool  // whether a walk may take it that way; both if it is symmetric
+	edge      *Edge
+	other     *indexedActor
+	number    int32 // of other
+	predicate uint8 // its number
+	out, in   bool  // whether a walk may take it that way; both if it is symmetric
 }
 
 func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
@@ -22,11 +23,11 @@ func (x *index) links(e *Edge) iter.Seq2[*indexedActor, link] {
 		subject, object := x.actors[e.Subject], x.actors[e.Object]
 		both, predicate := e.Predicate.Symmetric(), numbers[e.Predicate]
 		if subject == object {
-			yield(subject, link{e, subject, subject.number, true, true})
+			yield(subject, link{e, subject, subject.number, predicate, true, true})
 			return
 		}
-		if yield(subject, link{e, object, object.number, true, both}) {
-			yield(object, link{e, subject, subject.number, both, true})
+		if yield(subject, link{e, object, object.number, predicate, true, both}) {
+			yield(object, link{e, subject, subject.number, predicate, both, true})
 		}
 	}
 }

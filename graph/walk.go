@@ -87,10 +87,7 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 func (s step) take(actor *indexedActor, found *actorSet) {
 	wanted := setOf(s.predicates)
 	for _, l := range actor.links {
-		if !(l.out && s.out || l.in && s.in) || found.has(l.number) {
-			continue
-		}
-		if len(s.predicates) > 0 && !slices.Contains(s.predicates, l.edge.Predicate) {
+		if !(l.out && s.out || l.in && s.in) || !wanted.has(l.predicate) || found.has(l.number) {
 			continue
 		}
 		if s.keep == nil || s.keep(*l.edge) {
