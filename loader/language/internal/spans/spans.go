@@ -3,6 +3,7 @@
 package spans
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -147,5 +148,28 @@ func Find(source neural.Source, in neural.Input, words []string, tags, outcomes 
 			last.Last, last.Margin = i, min(last.Margin, margin)
 		}
 	}
-	return names
+	return trimmed(names, words)
+}
+
+// trimmed takes the signs off the ends of names, and drops the names that are
+// nothing else or an address.
+func trimmed(names []Name, words []string) []Name {
+	kept := names[:0]
+	for _, n := range names {
+		for n.First <= n.Last && isSign(words[n.Last]) {
+			n.Last--
+		}
+		for n.First <= n.Last && isSign(words[n.First]) {
+			n.First++
+		}
+		if n.First <= n.Last && !strings.Contains(words[n.First], "://") && !strings.Contains(words[n.First], "www.") {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// isSign reports whether a word is made of signs, without letters and figures.
+func isSign(word string) bool {
+	return word != "" && !strings.ContainsFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }

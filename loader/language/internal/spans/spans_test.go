@@ -30,6 +30,11 @@ func (s *script) Choose(_ int, possible []bool) (outcome int, margin float32) {
 
 // find reads what a source prefers, given as "O", "B-PER" and so on.
 func find(prefers ...string) []spans.Name {
+	return findIn(make([]string, len(prefers)), prefers...)
+}
+
+// findIn does so in a sentence of these words.
+func findIn(words []string, prefers ...string) []spans.Name {
 	s := &script{}
 	for _, p := range prefers {
 		scores := make([]float32, spans.Outcomes)
@@ -44,12 +49,13 @@ func find(prefers ...string) []spans.Name {
 		scores[spans.Outside]++
 		s.scores = append(s.scores, scores)
 	}
-	n := len(prefers)
-	return spans.Find(s, neural.NewInput(spans.Shape(1)), make([]string, n), make([]int32, n), make([]int32, n), nil)
+	n := len(words)
+	return spans.Find(s, neural.NewInput(spans.Shape(1)), words, make([]int32, n), make([]int32, n), nil)
 }
 
+func kind(name string) int { return slices.Index(spans.Kinds(), name) }
+
 func TestFind(t *testing.T) {
-	kind := func(name string) int { return slices.Index(spans.Kinds(), name) }
 	for _, tt := range []struct {
 		prefers string
 		want    []spans.Name
@@ -94,6 +100,23 @@ func TestStyle(t *testing.T) {
 	} {
 		if got := spans.Style(strings.Fields(sentence)); got != want {
 			t.Errorf("%q: style %d instead of %d", sentence, got, want)
+		}
+	}
+}
+
+func TestSignsAndAddressesAreNoNames(t *testing.T) {
+	for sentence, want := range map[string][]spans.Name{
+		"Ada Byron -": {{Kind: kind("PER"), First: 0, Last: 1, Margin: 1}},
+		"( Ada )":     {{Kind: kind("PER"), First: 1, Last: 1, Margin: 1}},
+		"U.S.":        {{Kind: kind("PER"), First: 0, Last: 0, Margin: 1}},
+		"- –":         nil,
+		"http://a.b":  nil,
+	} {
+		words := strings.Fields(sentence)
+		prefers := slices.Repeat([]string{"I-PER"}, len(words))
+		prefers[0] = "B-PER"
+		if got := findIn(words, prefers...); !slices.Equal(got, want) {
+			t.Errorf("%q: %v; want %v", sentence, got, want)
 		}
 	}
 }
