@@ -32,10 +32,10 @@ func (e Expression) After(told graph.Date) (Expression, bool) {
 
 // needs is how long a date must be written for the shift to start from it.
 func (s shift) needs() int {
-	switch {
-	case s.unit == 'y':
+	switch s.unit {
+	case 'y':
 		return len("2006")
-	case s.unit == 'm':
+	case 'm':
 		return len("2006-01")
 	}
 	return len(time.DateOnly)
