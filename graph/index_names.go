@@ -28,14 +28,18 @@ func (x *index) name(a Actor, by int) {
 	if actor.articles == 0 {
 		delete(x.actors, a.ID)
 		x.free = append(x.free, actor.number)
+		x.byNumber[actor.number] = nil
 		x.sorted = nil
 	}
 }
 
 func (x *index) newActor(id ID) *indexedActor {
-	actor := &indexedActor{id: id, number: int32(len(x.actors)), names: make(map[string]int), aliases: make(map[string]int)}
+	actor := &indexedActor{id: id, number: len(x.byNumber), names: make(map[string]int), aliases: make(map[string]int)}
 	if last := len(x.free) - 1; last >= 0 {
 		actor.number, x.free = x.free[last], x.free[:last]
+		x.byNumber[actor.number] = actor
+	} else {
+		x.byNumber = append(x.byNumber, actor)
 	}
 	x.actors[id] = actor
 	x.sorted = nil
@@ -43,7 +47,7 @@ func (x *index) newActor(id ID) *indexedActor {
 }
 
 // numbers returns a bound that the numbers of all actors are below.
-func (x *index) numbers() int { return len(x.actors) + len(x.free) }
+func (x *index) numbers() int { return len(x.byNumber) }
 
 func (x *index) fold(name string, id ID, by int) {
 	key := Slug(name)

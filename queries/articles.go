@@ -15,8 +15,8 @@ type ArticleList struct {
 }
 
 // Articles returns the articles in the order of their names. Of the filter, only
-// Source, and Since and Until for when they were published, say anything of an
-// article.
+// Source, AsOf, and Since and Until for when they were published, say anything of
+// an article.
 func Articles(ctx context.Context, v *graph.View, f Filter, p Page) (ArticleList, error) {
 	all, err := v.Articles(ctx)
 	if err != nil {
@@ -24,7 +24,7 @@ func Articles(ctx context.Context, v *graph.View, f Filter, p Page) (ArticleList
 	}
 	var kept []graph.Article
 	for _, a := range all {
-		if (f.Source == "" || a.Source == f.Source) && a.Published.Overlaps(f.Since, f.Until) {
+		if (f.Source == "" || a.Source == f.Source) && a.Published.Overlaps(f.Since, f.Until) && f.knew(a.Published) {
 			kept = append(kept, a)
 		}
 	}

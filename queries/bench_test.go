@@ -1,9 +1,12 @@
 package queries_test
 
 import (
+	"flag"
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -14,22 +17,31 @@ import (
 )
 
 // The sizes of the graphs that questions are timed on, in relations; there is
-// one actor to twenty of them. The largest takes minutes and 5 GB to build: leave
-// it out with -bench 'Questions/^10{4,5}$'.
+// one actor to twenty of them. The largest takes minutes to build: keep it with
+// -queries.stores DIR, or leave it out with -bench 'Questions/^10{4,5}$'.
 var sizes = []int{10_000, 100_000, 1_000_000}
+
+// stores says where the graphs to be timed are kept from run to run, in
+// -queries.stores/10000 and so on. Those that are missing are made.
+var stores = flag.String("queries.stores", "", "a directory for the graphs of benchmarks; in memory if empty")
+
+// batch is how many articles are added together.
+const batch = 500
 
 // press returns a view of a graph of that many relations, and its actors.
 func press(b *testing.B, relations int) (*graph.View, []graph.ID) {
 	b.Helper()
-	s, err := graph.Open(b.Context(), "memory:")
+	address := "memory:"
+	if *stores != "" {
+		address = filepath.Join(*stores, strconv.Itoa(relations))
+	}
+	s, err := graph.Open(b.Context(), address)
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { s.Close() })
-	for doc := range graphtest.Press(relations, relations/20) {
-		if _, err := s.Add(b.Context(), doc); err != nil {
-			b.Fatal(err)
-		}
+	if empty(b, s) {
+		fill(b, s, relations)
 	}
 	v := s.View()
 	b.Cleanup(v.Close)
@@ -41,6 +53,32 @@ func press(b *testing.B, relations int) (*graph.View, []graph.ID) {
 		actors = append(actors, a.ID)
 	}
 	return v, actors
+}
+
+func empty(b *testing.B, s *graph.Store) bool {
+	v := s.View()
+	defer v.Close()
+	stats, err := v.Stats(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	return stats.Articles == 0
+}
+
+func fill(b *testing.B, s *graph.Store, relations int) {
+	var docs []graph.Document
+	add := func() {
+		if _, err := s.AddAll(b.Context(), docs); err != nil {
+			b.Fatal(err)
+		}
+		docs = docs[:0]
+	}
+	for doc := range graphtest.Press(relations, relations/20) {
+		if docs = append(docs, doc); len(docs) == batch {
+			add()
+		}
+	}
+	add()
 }
 
 // BenchmarkQuestions asks each question of random actors, and reports the median

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/dramatis-graph/dramatis/graph"
-	"github.com/dramatis-graph/dramatis/queries/path"
 )
 
 // Exchanges is the answer of [Between].
@@ -29,9 +28,10 @@ type Exchange struct {
 }
 
 // Between returns the relations between two actors, either way, in the order of
-// their dates, those without a date last. A country acts through its officials
-// and its bodies too, and each exchange says through whom. Offices count
-// whenever they were held.
+// their dates, those without a date last. A country acts through its bodies and
+// officials too, and each exchange says through whom. An official acts for the
+// country while in office: between the first and the last day for which some
+// article says so, and wherever the article that tells of the relation does.
 func Between(ctx context.Context, v *graph.View, a, b graph.ID, f Filter, p Page) (Exchanges, error) {
 	answer, err := between(ctx, v, a, b, f, p)
 	if err != nil {
@@ -75,7 +75,7 @@ func between(ctx context.Context, v *graph.View, a, b graph.ID, f Filter, p Page
 // A link is an edge with its ends by side.
 type link struct {
 	edge graph.Edge
-	a, b path.End
+	a, b member
 }
 
 // across returns the edges that join the two sides, each once: one that joins
@@ -83,14 +83,15 @@ type link struct {
 func across(ctx context.Context, v *graph.View, a, b members, f Filter) ([]link, error) {
 	var links []link
 	seen := make(map[graph.ID]bool)
-	for _, from := range a.Ends {
-		edges, err := touching(ctx, v, from.Actor, "", f)
+	for _, actor := range a.actors() {
+		edges, err := touching(ctx, v, actor, "", f)
 		if err != nil {
 			return nil, err
 		}
 		for _, e := range edges {
-			to, joins := b.ends[e.Other(from.Actor)]
-			if joins && !seen[e.ID] {
+			from, isOfA := a.on(actor, &e)
+			to, isOfB := b.on(e.Other(actor), &e)
+			if isOfA && isOfB && !seen[e.ID] {
 				seen[e.ID] = true
 				links = append(links, link{e, from, to})
 			}
@@ -113,11 +114,11 @@ func exchanges(ctx context.Context, v *graph.View, a, b members, links []link) (
 	if err != nil {
 		return nil, fmt.Errorf("evidence: %w", err)
 	}
-	sidesA, err := a.sides(ctx, v, links, func(l link) path.End { return l.a })
+	sidesA, err := a.sides(ctx, v, links, func(l link) member { return l.a })
 	if err != nil {
 		return nil, err
 	}
-	sidesB, err := b.sides(ctx, v, links, func(l link) path.End { return l.b })
+	sidesB, err := b.sides(ctx, v, links, func(l link) member { return l.b })
 	if err != nil {
 		return nil, err
 	}

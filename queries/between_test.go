@@ -2,6 +2,7 @@ package queries_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -83,4 +84,38 @@ func jotSide(whole graph.Actor, s queries.Side) string {
 		return "BROKEN"
 	}
 	return jotChain(queries.Chain{Actors: actors, Hops: s.Via})
+}
+
+func TestBetweenAsksWhoHeldTheOfficeThen(t *testing.T) {
+	v := graphtest.View(t,
+		"person/ada officialOf country/arcadia role=minister date=2020 article=a",
+		"person/ada officialOf country/arcadia role=minister date=2021-06 article=b",
+		"person/ada officialOf country/arcadia role=president article=c published=2024-02-01",
+		"person/bob officialOf country/utopia article=d",
+		"person/ada met person/bob date=2019-12-31 article=e",
+		"person/ada met person/bob date=2021-01-05 article=f",
+		"person/ada met person/bob date=2022 article=g",
+		"person/ada met person/bob article=h published=2024-02-01",
+		"person/ada met person/bob article=i",
+		"person/ada met person/bob date=2018 article=c",
+	)
+	got, err := queries.Between(t.Context(), v, "country/arcadia", "country/utopia", queries.Filter{}, queries.Page{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, e := range got.Exchanges {
+		lines = append(lines, fmt.Sprintf("%s as %s", jot(e.Relation), e.A.Via[0].Relation.Role))
+	}
+	want := []string{
+		"ada met bob 2018 as president", // the same article says so
+		"ada met bob 2021-01-05 as minister",
+		"ada met bob as president",
+		"ada met bob as minister", // nobody knows when
+	}
+	slices.Sort(lines)
+	slices.Sort(want)
+	if !slices.Equal(lines, want) {
+		t.Errorf("between them\n%s; want\n%s", strings.Join(lines, "\n"), strings.Join(want, "\n"))
+	}
 }

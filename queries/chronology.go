@@ -13,27 +13,28 @@ import (
 // It goes back from the end, hop by hop, and keeps for each actor the latest day
 // from which the end can still be reached in so many hops. A day that fewer hops
 // can wait for as long leads to no shortest chain.
-func (d *detour) shortestInOrder(ctx context.Context, hops int) ([]graph.ID, error) {
-	layers := []map[graph.ID]graph.Date{{d.to: always}}
-	best := map[graph.ID]graph.Date{d.to: always}
-	for len(layers) <= hops {
+func (d *detour) shortestInOrder(ctx context.Context) ([]graph.Node, price, error) {
+	layers := []map[graph.Node]graph.Date{{d.to: always}}
+	best := map[graph.Node]graph.Date{d.to: always}
+	for len(layers) <= d.hops {
 		layer, err := d.before(ctx, layers[len(layers)-1], best)
 		if err != nil || len(layer) == 0 {
-			return nil, err
+			return nil, 0, err
 		}
 		layers = append(layers, layer)
 		if latest, ok := layer[d.from]; ok && latest >= d.since {
-			return d.along(ctx, layers)
+			row, err := d.along(ctx, layers)
+			return row, oneHop * price(len(row)-1), err
 		}
 	}
 	d.stopped = true
-	return nil, nil
+	return nil, 0, nil
 }
 
 // before returns the actors one hop before a layer that can wait longer than was
 // known.
-func (d *detour) before(ctx context.Context, layer, best map[graph.ID]graph.Date) (map[graph.ID]graph.Date, error) {
-	earlier := make(map[graph.ID]graph.Date)
+func (d *detour) before(ctx context.Context, layer, best map[graph.Node]graph.Date) (map[graph.Node]graph.Date, error) {
+	earlier := make(map[graph.Node]graph.Date)
 	for id, until := range layer {
 		windows, err := d.windows(ctx, id)
 		if err != nil {
@@ -50,14 +51,14 @@ func (d *detour) before(ctx context.Context, layer, best map[graph.ID]graph.Date
 }
 
 // along returns the first chain by IDs that keeps to the layers.
-func (d *detour) along(ctx context.Context, layers []map[graph.ID]graph.Date) ([]graph.ID, error) {
-	row, at, day := []graph.ID{d.from}, d.from, d.since
+func (d *detour) along(ctx context.Context, layers []map[graph.Node]graph.Date) ([]graph.Node, error) {
+	row, at, day := []graph.Node{d.from}, d.from, d.since
 	for left := len(layers) - 2; left >= 0; left-- {
 		windows, err := d.windows(ctx, at)
 		if err != nil {
 			return nil, err
 		}
-		var next graph.ID
+		next, known := d.to, false
 		var through graph.Date
 		for _, w := range windows {
 			latest, leads := layers[left][w.to]
@@ -65,8 +66,8 @@ func (d *detour) along(ctx context.Context, layers []map[graph.ID]graph.Date) ([
 			if !leads || !ok || arrival > latest || !d.open(at, w.to) {
 				continue
 			}
-			if next == "" || w.to < next || w.to == next && arrival < through {
-				next, through = w.to, arrival
+			if order := d.compare(w.to, next); !known || order < 0 || order == 0 && arrival < through {
+				next, through, known = w.to, arrival, true
 			}
 		}
 		row, at, day = append(row, next), next, through
@@ -75,7 +76,7 @@ func (d *detour) along(ctx context.Context, layers []map[graph.ID]graph.Date) ([
 }
 
 // arrival returns the earliest day to be at the end of a row of neighbours.
-func (n *neighbours) arrival(ctx context.Context, row []graph.ID) (day graph.Date, err error) {
+func (n *network) arrival(ctx context.Context, row []graph.Node) (day graph.Date, err error) {
 	for i, from := range row[:len(row)-1] {
 		windows, err := n.windows(ctx, from)
 		if err != nil {
@@ -92,28 +93,28 @@ func (n *neighbours) arrival(ctx context.Context, row []graph.ID) (day graph.Dat
 	return day, nil
 }
 
-// joinInOrder is [neighbours.join] for a row that can be gone in order: of the
+// joinInOrder joins a row that can be gone in order: of the
 // edges of a hop, it takes the best that is not earlier than the hop before and
 // leaves time for those that follow.
-func (n *neighbours) joinInOrder(ctx context.Context, row []graph.ID) ([]path.Hop, error) {
+func (n *network) joinInOrder(ctx context.Context, row []graph.Node) ([]path.Hop, error) {
 	latest, err := n.deadlines(ctx, row)
 	if err != nil {
 		return nil, err
 	}
 	var day graph.Date
-	return n.joinBy(ctx, row, func(to int, e *graph.Edge) bool {
+	return n.join(ctx, row, func(to int, e *graph.Edge) bool {
 		w, ok := windowOf(e, row[to])
 		arrival, inTime := w.arrive(day)
 		return ok && inTime && arrival <= latest[to]
 	}, func(h path.Hop) {
-		w, _ := windowOf(&h.Edge, h.To)
+		w, _ := windowOf(&h.Edge, 0)
 		day, _ = w.arrive(day)
 	})
 }
 
 // deadlines returns for each actor of a row the latest day on which the rest of
 // the row can still be gone.
-func (n *neighbours) deadlines(ctx context.Context, row []graph.ID) ([]graph.Date, error) {
+func (n *network) deadlines(ctx context.Context, row []graph.Node) ([]graph.Date, error) {
 	latest := make([]graph.Date, len(row))
 	latest[len(row)-1] = always
 	for i := len(row) - 2; i >= 0; i-- {

@@ -12,17 +12,11 @@ import (
 // touching returns the edges of the actor that the filter lets through; with
 // another actor, only those between the two.
 func touching(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter) ([]graph.Edge, error) {
-	edges, err := v.Edges(ctx, actor, f.Predicates...)
-	if err != nil {
-		return nil, err
+	edges, err := f.of(v)(ctx, actor, f.Predicates...)
+	if err != nil || with == "" {
+		return edges, err
 	}
-	var kept []graph.Edge
-	for i := range edges {
-		if e := &edges[i]; (with == "" || e.Other(actor) == with) && f.match(e) {
-			kept = append(kept, *e)
-		}
-	}
-	return kept, nil
+	return slices.DeleteFunc(edges, func(e graph.Edge) bool { return e.Other(actor) != with }), nil
 }
 
 // chronological is where e stands among edges in order of their dates, those

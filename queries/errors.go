@@ -1,12 +1,23 @@
 package queries
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries/internal/nearest"
 )
+
+// Hint returns what the error suggests to do instead, "" if it has nothing to
+// suggest.
+func Hint(err error) string {
+	var hinter interface{ Hint() string }
+	if errors.As(err, &hinter) {
+		return hinter.Hint()
+	}
+	return ""
+}
 
 // An InputError says that a question was put in words that mean nothing here.
 type InputError struct {

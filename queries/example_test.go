@@ -57,7 +57,7 @@ func ExampleMet() {
 	view := store.View()
 	defer view.Close()
 
-	ada, err := queries.Resolve(ctx, view, "Byron")
+	ada, err := queries.Lexicon{}.Resolve(ctx, view, "Byron")
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -1,9 +1,12 @@
 package queries
 
 import (
+	"context"
+	"iter"
 	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries/path"
 )
 
 // A Filter says which relations a question is about. The zero Filter lets
@@ -16,21 +19,35 @@ type Filter struct {
 	// set, a relation whose date is not known does not match.
 	Since, Until graph.Date
 
-	Place         graph.ID // "": anywhere
-	Source        string   // the article's source; "": any
+	// Places are where it may have been; none: anywhere. [Lexicon.Filter] fills
+	// them with a place and all that lies in it.
+	Places []graph.ID
+
+	Source        string // the article's source; "": any
 	MinConfidence float64
+
+	// MinSources is how many independent sources there must be for the same
+	// subject, predicate and object, counting only what the rest of the filter
+	// lets through.
+	MinSources int
+
+	// AsOf leaves out what was published later, and what nobody knows the
+	// day of: the answer is the one that could have been given then.
+	AsOf graph.Date
 }
 
-// Match reports whether the filter lets e through.
+// Match reports whether the filter lets e through, as far as e alone can tell:
+// MinSources needs the other edges too, see [Filter.Edges].
 func (f Filter) Match(e graph.Edge) bool { return f.match(&e) }
 
 func (f *Filter) match(e *graph.Edge) bool {
 	return (len(f.Predicates) == 0 || slices.Contains(f.Predicates, e.Predicate)) &&
 		f.holds(e.Status) &&
 		e.Date.Overlaps(f.Since, f.Until) &&
-		(f.Place == "" || e.Place == f.Place) &&
+		(len(f.Places) == 0 || slices.Contains(f.Places, e.Place)) &&
 		(f.Source == "" || e.Source == f.Source) &&
-		e.Confidence >= f.MinConfidence
+		e.Confidence >= f.MinConfidence &&
+		f.knew(e.Published)
 }
 
 func (f *Filter) holds(s graph.Status) bool {
@@ -40,9 +57,69 @@ func (f *Filter) holds(s graph.Status) bool {
 	return slices.Contains(f.Statuses, s)
 }
 
+// knew reports whether an article of that day was there to be read.
+func (f *Filter) knew(published graph.Date) bool {
+	return f.AsOf == "" || published != "" && published.Last() <= f.AsOf.Last()
+}
+
+// Edges returns every edge of the graph that the filter lets through, sorted as
+// [graph.View.AllEdges] does.
+func (f Filter) Edges(ctx context.Context, v *graph.View) iter.Seq2[graph.Edge, error] {
+	return func(yield func(graph.Edge, error) bool) {
+		var same []graph.Edge
+		flush := func() bool {
+			for _, e := range f.choose(same) {
+				if !yield(e, nil) {
+					return false
+				}
+			}
+			same = same[:0]
+			return true
+		}
+		for e, err := range v.AllEdges(ctx) {
+			if err != nil {
+				yield(graph.Edge{}, err)
+				return
+			}
+			if len(same) > 0 && !sameStatement(&same[0], &e) && !flush() {
+				return
+			}
+			same = append(same, e)
+		}
+		flush()
+	}
+}
+
+// choose returns the edges that the filter lets through, in the space of edges.
+// They must be all of an actor, or of one statement, sorted as
+// [graph.View.Edges] does.
+func (f *Filter) choose(edges []graph.Edge) []graph.Edge {
+	kept := edges[:0]
+	for i := range edges {
+		if f.match(&edges[i]) {
+			kept = append(kept, edges[i])
+		}
+	}
+	if f.MinSources > 1 {
+		kept = corroborated(kept, f.MinSources)
+	}
+	return kept
+}
+
+// of returns what the filter lets through of the edges that touch an actor.
+func (f Filter) of(v *graph.View) path.Edges {
+	return func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error) {
+		edges, err := v.Edges(ctx, actor, ps...)
+		if err != nil {
+			return nil, err
+		}
+		return f.choose(edges), nil
+	}
+}
+
 // standing returns the filter for the offices and memberships through which a
 // question reaches its relations: they need not be of the same time or place,
 // but as well sourced.
 func (f Filter) standing() Filter {
-	return Filter{Source: f.Source, MinConfidence: f.MinConfidence}
+	return Filter{Source: f.Source, MinConfidence: f.MinConfidence, MinSources: f.MinSources, AsOf: f.AsOf}
 }

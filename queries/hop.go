@@ -25,6 +25,12 @@ type Hop struct {
 type Chain struct {
 	Actors []graph.Actor `json:"actors"` // one more than Hops
 	Hops   []Hop         `json:"hops"`
+
+	// Of a chain that [Path] found: how many relations touch each of Actors,
+	// and what the chain costs by the weight of the search: hops with their
+	// detours, or the negative natural logarithm of the confidence.
+	Links []int   `json:"links,omitempty"`
+	Cost  float64 `json:"cost,omitempty"`
 }
 
 // chains gives routes their names and words. A route without hops stays at

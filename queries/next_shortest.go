@@ -8,81 +8,81 @@ import (
 	"github.com/dramatis-graph/dramatis/graph"
 )
 
-// A candidate is a chain that may be the next shortest, with the place where it
+// A candidate is a chain that may be the next best, with the place where it
 // leaves the chain that it was derived from.
 type candidate struct {
-	row  []graph.ID
-	left int // row[:left+1] is shared
+	row   []graph.Node
+	price price
+	left  int // row[:left+1] is shared
 }
 
-func (a candidate) compare(b candidate) int {
-	return cmp.Or(cmp.Compare(len(a.row), len(b.row)), slices.Compare(a.row, b.row))
+func (n *network) compareCandidates(a, b candidate) int {
+	return cmp.Or(cmp.Compare(a.price, b.price), n.compareRows(a.row, b.row))
 }
 
-// nextShortest returns the first k chains without loops of at most hops hops,
-// ordered by length and then by IDs. (This is Yen's method with Lawler's
-// saving: each chain found divides those not yet found by where they leave it,
-// and of each such class the first is sought.)
-func (d *detour) nextShortest(ctx context.Context, k, hops int) ([][]graph.ID, error) {
-	row, err := d.shortest(ctx, hops)
+// nextShortest returns the k best chains without loops of at most d.hops hops,
+// ordered by price and then by IDs. (This is Yen's method with Lawler's saving:
+// each chain found divides those not yet found by where they leave it, and of
+// each such class the first is sought.)
+func (d *detour) nextShortest(ctx context.Context, k int) ([]candidate, error) {
+	row, whole, err := d.shortest(ctx, dearest)
 	if err != nil || row == nil {
 		return nil, err
 	}
-	var found [][]graph.ID
-	waiting := []candidate{{row, 0}}
-	for len(found) < k && len(waiting) > 0 {
-		i := first(waiting)
-		next := waiting[i]
-		waiting = slices.Delete(waiting, i, i+1)
-		found = append(found, next.row)
+	var found []candidate
+	waiting := []candidate{{row, whole, 0}} // sorted
+	for len(waiting) > 0 {
+		next := waiting[0]
+		waiting = slices.Delete(waiting, 0, 1)
+		if found = append(found, next); len(found) == k {
+			break
+		}
 		for left := next.left; left < len(next.row)-1; left++ {
-			row, err := d.leaving(ctx, next.row, left, found, hops)
+			limit := dearest
+			if need := k - len(found); len(waiting) >= need {
+				limit = waiting[need-1].price // what is dearer is not wanted
+			}
+			c, err := d.leaving(ctx, next.row, left, found, limit)
 			if err != nil {
 				return nil, err
 			}
-			if row != nil {
-				waiting = append(waiting, candidate{row, left})
+			if c.row != nil {
+				i, _ := slices.BinarySearchFunc(waiting, c, d.compareCandidates)
+				waiting = slices.Insert(waiting, i, c)
 			}
 		}
 	}
 	return found, nil
 }
 
-// leaving returns the first chain that follows row up to row[left] and then goes
-// another way than each chain in found; nil if there is none.
-func (d *detour) leaving(ctx context.Context, row []graph.ID, left int, found [][]graph.ID, hops int) ([]graph.ID, error) {
+// leaving returns the best chain that follows row up to row[left] and then goes
+// another way than each chain in found; one without a row if there is none for
+// limit.
+func (d *detour) leaving(ctx context.Context, row []graph.Node, left int, found []candidate, limit price) (candidate, error) {
+	spent, err := d.price(ctx, row[:left+1])
+	if err != nil {
+		return candidate{}, err
+	}
 	rest := &detour{
-		neighbours: d.neighbours, from: row[left], to: d.to,
-		closed: make(map[graph.ID]bool), refused: make(map[graph.ID]bool), inOrder: d.inOrder,
+		network: d.network, out: d.out, back: d.back, from: row[left], to: d.to, hops: d.hops - left,
+		closed: make(map[graph.Node]bool), refused: make(map[graph.Node]bool), inOrder: d.inOrder,
 	}
 	if d.inOrder {
-		day, err := d.arrival(ctx, row[:left+1])
-		if err != nil {
-			return nil, err
+		if rest.since, err = d.arrival(ctx, row[:left+1]); err != nil {
+			return candidate{}, err
 		}
-		rest.since = day
 	}
-	for _, id := range row[:left] {
-		rest.closed[id] = true
+	for _, at := range row[:left] {
+		rest.closed[at] = true
 	}
 	for _, f := range found {
-		if len(f) > left+1 && slices.Equal(f[:left+1], row[:left+1]) {
-			rest.refused[f[left+1]] = true
+		if len(f.row) > left+1 && slices.Equal(f.row[:left+1], row[:left+1]) {
+			rest.refused[f.row[left+1]] = true
 		}
 	}
-	way, err := rest.shortest(ctx, hops-left)
+	way, price, err := rest.shortest(ctx, limit-spent)
 	if err != nil || way == nil {
-		return nil, err
+		return candidate{}, err
 	}
-	return slices.Concat(row[:left], way), nil
-}
-
-func first(waiting []candidate) int {
-	best := 0
-	for i, c := range waiting {
-		if c.compare(waiting[best]) < 0 {
-			best = i
-		}
-	}
-	return best
+	return candidate{slices.Concat(row[:left], way), spent + price, left}, nil
 }

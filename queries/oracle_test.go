@@ -3,6 +3,7 @@ package queries_test
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"testing"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/graph/graphtest"
 	"github.com/dramatis-graph/dramatis/queries"
+	"github.com/dramatis-graph/dramatis/queries/path"
 )
 
 // world draws the lines of a small graph with every property that a filter asks
@@ -18,7 +20,8 @@ import (
 func world(t *rapid.T) []string {
 	actor := rapid.SampledFrom([]string{"person/a", "person/b", "person/c", "person/d", "country/x", "country/y", "organization/z"})
 	return rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string {
-		return fmt.Sprintf("%s %s %s status=%s%s%s confidence=%s article=%s source=%[8]s",
+		article := rapid.SampledFrom([]string{"herald", "post", "news"}).Draw(t, "article")
+		return fmt.Sprintf("%s %s %s status=%s%s%s confidence=%s article=%s source=%[8]s published=%[9]s",
 			actor.Draw(t, "subject"),
 			rapid.SampledFrom([]string{"met", "met", "officialOf", "struck", "told"}).Draw(t, "predicate"),
 			actor.Draw(t, "object"),
@@ -26,7 +29,8 @@ func world(t *rapid.T) []string {
 			rapid.SampledFrom([]string{"", " date=2024", " date=2024-03", " date=2024-03-26", " date=2024-03-10", " date=2023-12-31", " date=2022"}).Draw(t, "date"),
 			rapid.SampledFrom([]string{"", " place=place/p", " place=country/x"}).Draw(t, "place"),
 			rapid.SampledFrom([]string{"0.3", "0.6", "0.9"}).Draw(t, "confidence"),
-			rapid.SampledFrom([]string{"herald", "post"}).Draw(t, "article"),
+			article,
+			map[string]string{"herald": "2024-04-01", "post": "2024-05-01", "news": "2024-03"}[article],
 		)
 	}), 1, 40).Draw(t, "world")
 }
@@ -41,13 +45,16 @@ func filter(t *rapid.T) queries.Filter {
 		Statuses:      rapid.SampledFrom([][]graph.Status{nil, nil, {graph.Planned}, graph.Statuses()}).Draw(t, "statuses"),
 		Since:         rapid.SampledFrom([]graph.Date{"", "", "2024", "2024-03-20"}).Draw(t, "since"),
 		Until:         rapid.SampledFrom([]graph.Date{"", "", "2024-03", "2023"}).Draw(t, "until"),
-		Place:         rapid.SampledFrom([]graph.ID{"", "", "place/p"}).Draw(t, "place"),
+		Places:        rapid.SampledFrom([][]graph.ID{nil, nil, {"place/p"}}).Draw(t, "places"),
 		Source:        rapid.SampledFrom([]string{"", "", "post"}).Draw(t, "source"),
 		MinConfidence: rapid.SampledFrom([]float64{0, 0, 0.6}).Draw(t, "confidence"),
+		MinSources:    rapid.SampledFrom([]int{0, 0, 2}).Draw(t, "sources"),
+		AsOf:          rapid.SampledFrom([]graph.Date{"", "", "2024-04"}).Draw(t, "as of"),
 	}
 }
 
-// edges returns every edge of the graph that the filter lets through.
+// edges returns every edge of the graph that the filter lets through, counting
+// the sources of each anew.
 func edges(t *testing.T, v *graph.View, f queries.Filter) (all []graph.Edge) {
 	for e, err := range v.AllEdges(t.Context()) {
 		if err != nil {
@@ -57,7 +64,19 @@ func edges(t *testing.T, v *graph.View, f queries.Filter) (all []graph.Edge) {
 			all = append(all, e)
 		}
 	}
-	return all
+	var sourced []graph.Edge
+	for _, e := range all {
+		sources := make(map[string]bool)
+		for _, other := range all {
+			if other.Subject == e.Subject && other.Predicate == e.Predicate && other.Object == e.Object {
+				sources[other.Source] = true
+			}
+		}
+		if len(sources) >= f.MinSources {
+			sourced = append(sourced, e)
+		}
+	}
+	return sourced
 }
 
 // everyChain returns all chains without loops, in the order that Path promises.
@@ -87,6 +106,40 @@ func everyChain(edges []graph.Edge, from, to graph.ID, hops int, avoid []graph.I
 	return slices.CompactFunc(all, func(a, b []graph.ID) bool { return slices.Equal(a, b) })
 }
 
+// costs returns what a row of actors costs by the weight, in the units of
+// answers, from the words of the documentation alone.
+func costs(all, kept []graph.Edge, row []graph.ID, w queries.Weight) float64 {
+	cost := 0.0
+	for i := range row[1:] {
+		cost++
+		if i > 0 && w == queries.BySpecificity {
+			links := 0
+			for _, e := range all {
+				if e.Subject == row[i] || e.Object == row[i] {
+					links++
+				}
+			}
+			for ; links >= 10; links /= 10 {
+				cost++
+			}
+		}
+	}
+	if w != queries.ByConfidence {
+		return cost
+	}
+	cost = 0
+	for i := range row[1:] {
+		best := graph.Edge{Status: graph.Possible}
+		for _, e := range kept {
+			if e.Other(row[i]) == row[i+1] && e.Other(row[i+1]) == row[i] && path.Stronger(&e, &best) < 0 {
+				best = e
+			}
+		}
+		cost += math.Round(-1000*math.Log(best.Confidence)) / 1000
+	}
+	return math.Round(cost*1000) / 1000
+}
+
 func TestPathFindsWhatTryingAllChainsFinds(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		v := graphtest.View(t, append(world(rt), "person/a told person/b status=denied", "person/c told person/d status=denied")...)
@@ -96,7 +149,13 @@ func TestPathFindsWhatTryingAllChainsFinds(t *testing.T) {
 			MaxHops: rapid.IntRange(1, 6).Draw(rt, "hops"),
 			Avoid:   rapid.SampledFrom([][]graph.ID{nil, {"person/c"}, {"country/x", "person/a"}}).Draw(rt, "avoid"),
 
-			Chronological: rapid.Bool().Draw(rt, "chronological"),
+			Weight:        rapid.SampledFrom([]queries.Weight{"", queries.BySpecificity, queries.ByHops, queries.ByConfidence}).Draw(rt, "weight"),
+			Chronological: rapid.IntRange(0, 3).Draw(rt, "chronological") == 0,
+			All:           rapid.IntRange(0, 3).Draw(rt, "all") == 0,
+		}
+		weight := cmp.Or(search.Weight, queries.BySpecificity)
+		if search.Chronological || search.All {
+			search.Weight, weight = "", queries.ByHops
 		}
 		got, err := queries.Path(t.Context(), v, "person/a", "person/b", f, search)
 		if err != nil {
@@ -107,6 +166,10 @@ func TestPathFindsWhatTryingAllChainsFinds(t *testing.T) {
 		if search.Chronological {
 			want = slices.DeleteFunc(want, func(row []graph.ID) bool { return !inOrder(all, row, "") })
 		}
+		whole := edges(t, v, queries.Filter{Statuses: graph.Statuses()})
+		slices.SortStableFunc(want, func(a, b []graph.ID) int {
+			return cmp.Compare(costs(whole, all, a, weight), costs(whole, all, b, weight))
+		})
 		if more := len(want) > search.K; more != (got.Cut != "" && len(got.Chains) > 0) {
 			rt.Fatalf("cut is %q, but there are %d chains", got.Cut, len(want))
 		}
@@ -114,6 +177,9 @@ func TestPathFindsWhatTryingAllChainsFinds(t *testing.T) {
 		var rows [][]graph.ID
 		for _, c := range got.Chains {
 			rows = append(rows, row(c))
+			if want := costs(whole, all, row(c), weight); math.Abs(c.Cost-want) > 1e-9 {
+				rt.Fatalf("%v costs %v; want %v", row(c), c.Cost, want)
+			}
 			if search.Chronological {
 				checkOrder(rt, c)
 				continue

@@ -36,7 +36,7 @@ func everyQuestion(v *graph.View) map[string]func(context.Context) error {
 			_, err := queries.Relations(ctx, v, "person/ada", f, p)
 			return err
 		},
-		"Resolve": func(ctx context.Context) error { _, err := queries.Resolve(ctx, v, "ada"); return err },
+		"Resolve": func(ctx context.Context) error { _, err := queries.Lexicon{}.Resolve(ctx, v, "ada"); return err },
 		"Timeline": func(ctx context.Context) error {
 			_, err := queries.Timeline(ctx, v, "person/ada", "", f, p)
 			return err

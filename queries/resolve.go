@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,49 +13,28 @@ import (
 	"github.com/dramatis-graph/dramatis/queries/internal/nearest"
 )
 
-// Resolve returns the actor that people call name: the one with that ID; else
-// the one whose name it is; else the one that some article gave it as another
-// name; else the person of whose names it is a part, as "Blinken" is of "Antony
-// Blinken". A "the" before it may be left out. If several fit equally, it returns
-// an [*AmbiguousError], if none does, a [*NotFoundError].
-func Resolve(ctx context.Context, v *graph.View, name string) (graph.Actor, error) {
-	if graph.Slug(name) == "" {
-		return graph.Actor{}, &InputError{Field: "actor", Reason: fmt.Sprintf("%q is not a name", name)}
-	}
-	found, err := fitting(ctx, v, name)
-	if err != nil {
-		return graph.Actor{}, fmt.Errorf("looking up %q: %w", name, err)
-	}
-	switch len(found) {
-	case 0:
-		return graph.Actor{}, notFound(ctx, v, name)
-	case 1:
-		return found[0], nil
-	}
-	return graph.Actor{}, &AmbiguousError{Name: name, Candidates: found}
-}
-
-// fitting returns the actors that name fits best, sorted by ID.
-func fitting(ctx context.Context, v *graph.View, name string) ([]graph.Actor, error) {
-	called, err := v.Named(ctx, name)
+// called returns the actors with that ID or, if there are none, that name or, if
+// there are none either, that other name, sorted by ID. A "the" before it may be
+// left out.
+func called(ctx context.Context, v *graph.View, name string) ([]graph.Actor, error) {
+	found, err := v.Named(ctx, name)
 	if err != nil {
 		return nil, err
 	}
 	slug := graph.Slug(name)
-	itsName := slices.DeleteFunc(slices.Clone(called), func(a graph.Actor) bool {
+	itsName := slices.DeleteFunc(slices.Clone(found), func(a graph.Actor) bool {
 		return string(a.ID) != name && graph.Slug(a.Name) != slug
 	})
 	switch {
 	case len(itsName) > 0:
 		return itsName, nil
-	case len(called) > 0:
-		return called, nil
+	case len(found) == 0 && withoutThe(slug) != slug:
+		return called(ctx, v, withoutThe(slug))
 	}
-	if rest, ok := strings.CutPrefix(slug, "the-"); ok {
-		return fitting(ctx, v, rest)
-	}
-	return peopleCalled(ctx, v, slug)
+	return found, nil
 }
+
+func withoutThe(slug string) string { return strings.TrimPrefix(slug, "the-") }
 
 // peopleCalled returns the people of whose names slug is a part, whole words.
 func peopleCalled(ctx context.Context, v *graph.View, slug string) ([]graph.Actor, error) {
@@ -143,3 +123,5 @@ func alike(slug string, names []string) (edits int, ok bool) {
 	}
 	return edits, ok
 }
+
+func sortedKeys(set map[graph.ID]bool) []graph.ID { return slices.Sorted(maps.Keys(set)) }

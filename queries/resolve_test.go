@@ -48,7 +48,7 @@ func TestResolve(t *testing.T) {
 		{"the Bank of Utopia", "organization/bank-of-utopia"},
 		{"The United Isles", "country/the-united-isles"},
 	} {
-		if got, err := queries.Resolve(t.Context(), v, tt.name); err != nil || got.ID != tt.want {
+		if got, err := (queries.Lexicon{}).Resolve(t.Context(), v, tt.name); err != nil || got.ID != tt.want {
 			t.Errorf("Resolve(%q) = %s, %v; want %s", tt.name, got.ID, err, tt.want)
 		}
 	}
@@ -68,13 +68,13 @@ func TestResolveDoesNotGuess(t *testing.T) {
 		{"Montezuma", `no such actor: "Montezuma"`, ``},
 		{" ?! ", `actor: " ?! " is not a name`, ``},
 	} {
-		_, err := queries.Resolve(t.Context(), v, tt.name)
+		_, err := (queries.Lexicon{}).Resolve(t.Context(), v, tt.name)
 		var hinted interface{ Hint() string }
 		if !errors.As(err, &hinted) || err.Error() != tt.want || hinted.Hint() != tt.hint {
 			t.Errorf("Resolve(%q): %v; want %s (hint %q)", tt.name, err, tt.want, tt.hint)
 		}
 	}
-	if _, err := queries.Resolve(t.Context(), v, "Montezuma"); !errors.Is(err, graph.ErrNotFound) {
+	if _, err := (queries.Lexicon{}).Resolve(t.Context(), v, "Montezuma"); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("an unknown name is %v; want %v", err, graph.ErrNotFound)
 	}
 }
@@ -84,7 +84,7 @@ func TestAnAmbiguousNameListsSomeOfMany(t *testing.T) {
 	for i := range 10 {
 		lines = append(lines, fmt.Sprintf("person/ada-%d met person/bob", i))
 	}
-	_, err := queries.Resolve(t.Context(), graphtest.View(t, lines...), "Ada")
+	_, err := (queries.Lexicon{}).Resolve(t.Context(), graphtest.View(t, lines...), "Ada")
 	var ambiguous *queries.AmbiguousError
 	if !errors.As(err, &ambiguous) || len(ambiguous.Candidates) != 10 || !strings.HasSuffix(err.Error(), "person/ada-7 (Ada 7), …") {
 		t.Errorf("%v", err)

@@ -20,42 +20,56 @@ type Terms struct {
 	Place         string // an actor's ID or name
 	Source        string
 	MinConfidence string
+	MinSources    string
+	AsOf          string // a date
 }
 
 // Set reports whether the terms say anything at all.
 func (t Terms) Set() bool {
 	return len(t.Predicates) > 0 || len(t.Statuses) > 0 || t.Since != "" || t.Until != "" ||
-		t.Place != "" || t.Source != "" || t.MinConfidence != ""
+		t.Place != "" || t.Source != "" || t.MinConfidence != "" ||
+		t.MinSources != "" || t.AsOf != ""
 }
 
 // everyStatus is how people ask for all statuses.
 const everyStatus = "all"
 
-// Filter reads the terms. What means nothing is an [*InputError]; a place that
-// the graph does not know a [*NotFoundError], one of several an
-// [*AmbiguousError].
-func (t Terms) Filter(ctx context.Context, v *graph.View) (Filter, error) {
+// Filter reads the terms. A place stands for all that lies in it too. What means
+// nothing is an [*InputError]; a place that the graph does not know a
+// [*NotFoundError], one of several an [*AmbiguousError].
+func (l Lexicon) Filter(ctx context.Context, v *graph.View, t Terms) (Filter, error) {
+	f, err := t.plain()
+	if err != nil || t.Place == "" {
+		return f, err
+	}
+	place, err := l.Resolve(ctx, v, t.Place)
+	if err == nil {
+		f.Places, err = l.within(ctx, v, place.ID)
+	}
+	if err != nil {
+		return Filter{}, fmt.Errorf("place: %w", err)
+	}
+	return f, nil
+}
+
+// plain reads all terms but the place.
+func (t Terms) plain() (Filter, error) {
 	f := Filter{Source: t.Source}
-	var errs [6]error
+	var errs [8]error
 	f.Predicates, errs[0] = ParsePredicates(t.Predicates)
 	f.Statuses, errs[1] = ParseStatuses(t.Statuses)
 	f.Since, errs[2] = parseDate("since", t.Since)
 	f.Until, errs[3] = parseDate("until", t.Until)
 	f.MinConfidence, errs[4] = parseConfidence(t.MinConfidence)
+	f.MinSources, errs[5] = parseSources(t.MinSources)
+	f.AsOf, errs[6] = parseDate("as_of", t.AsOf)
 	if f.Since != "" && f.Until != "" && f.Until.Last() < f.Since.First() {
-		errs[5] = &InputError{Field: "until", Reason: fmt.Sprintf("%s is before %s", f.Until, f.Since)}
+		errs[7] = &InputError{Field: "until", Reason: fmt.Sprintf("%s is before %s", f.Until, f.Since)}
 	}
 	for _, err := range errs {
 		if err != nil {
 			return Filter{}, err
 		}
-	}
-	if t.Place != "" {
-		place, err := Resolve(ctx, v, t.Place)
-		if err != nil {
-			return Filter{}, fmt.Errorf("place: %w", err)
-		}
-		f.Place = place.ID
 	}
 	return f, nil
 }
@@ -128,6 +142,17 @@ func parseConfidence(s string) (float64, error) {
 		return 0, &InputError{Field: "min_confidence", Reason: fmt.Sprintf("no confidence %q: write a number from 0 to 1", s)}
 	}
 	return c, nil
+}
+
+func parseSources(s string) (int, error) {
+	if s == "" {
+		return 0, nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 {
+		return 0, &InputError{Field: "min_sources", Reason: fmt.Sprintf("no number of sources %q: write 1 or more", s)}
+	}
+	return n, nil
 }
 
 // split returns the words that commas divide, without the empty ones.

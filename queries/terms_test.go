@@ -24,10 +24,12 @@ func TestTermsFilter(t *testing.T) {
 			queries.Filter{Statuses: []graph.Status{graph.Planned, graph.Denied}}},
 		{"all statuses", queries.Terms{Statuses: []string{"all"}}, queries.Filter{Statuses: graph.Statuses()}},
 		{"the rest", queries.Terms{Since: "2023", Until: "2024-03", Place: "Port Royal", Source: "The Herald", MinConfidence: "0.5"},
-			queries.Filter{Since: "2023", Until: "2024-03", Place: "place/port-royal", Source: "The Herald", MinConfidence: 0.5}},
+			queries.Filter{Since: "2023", Until: "2024-03", Places: []graph.ID{"place/port-royal"}, Source: "The Herald", MinConfidence: 0.5}},
+		{"sources", queries.Terms{MinSources: "2"}, queries.Filter{MinSources: 2}},
+		{"as of", queries.Terms{AsOf: "2024-03"}, queries.Filter{AsOf: "2024-03"}},
 		{"one day", queries.Terms{Since: "2024-03-26", Until: "2024-03"}, queries.Filter{Since: "2024-03-26", Until: "2024-03"}},
 	} {
-		got, err := tt.terms.Filter(t.Context(), v)
+		got, err := queries.Lexicon{}.Filter(t.Context(), v, tt.terms)
 		if err != nil || !reflect.DeepEqual(got, tt.want) {
 			t.Errorf("%s: %+v, %v; want %+v", tt.name, got, err, tt.want)
 		}
@@ -52,9 +54,11 @@ func TestTermsThatMeanNothing(t *testing.T) {
 		{queries.Terms{MinConfidence: "80%"}, `min_confidence: no confidence "80%": write a number from 0 to 1`, ``},
 		{queries.Terms{MinConfidence: "NaN"}, `min_confidence: no confidence "NaN": write a number from 0 to 1`, ``},
 		{queries.Terms{MinConfidence: "1.1"}, `min_confidence: no confidence "1.1": write a number from 0 to 1`, ``},
+		{queries.Terms{MinSources: "0"}, `min_sources: no number of sources "0": write 1 or more`, ``},
+		{queries.Terms{AsOf: "now"}, `as_of: no date "now": write 2024-03-26, 2024-03 or 2024`, ``},
 		{queries.Terms{Place: "Port Roial"}, `place: no such actor: "Port Roial"`, `did you mean place/port-royal (Port Royal)?`},
 	} {
-		_, err := tt.terms.Filter(t.Context(), v)
+		_, err := queries.Lexicon{}.Filter(t.Context(), v, tt.terms)
 		var hinted interface{ Hint() string }
 		if !errors.As(err, &hinted) || err.Error() != tt.want || hinted.Hint() != tt.hint {
 			t.Errorf("%+v: %v; want %s (hint %q)", tt.terms, err, tt.want, tt.hint)

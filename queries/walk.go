@@ -38,7 +38,7 @@ func walk(ctx context.Context, v *graph.View, start graph.ID, q path.Query, f Fi
 		return Reached{}, err
 	}
 	answer.Path = q.String()
-	reach, err := q.Run(ctx, v, start, f.Match)
+	reach, err := q.Run(ctx, f.of(v), start)
 	if err != nil {
 		return Reached{}, err
 	}

@@ -6,10 +6,10 @@ import (
 	"github.com/dramatis-graph/dramatis/graph"
 )
 
-// A window is the days in which an edge leads to an actor: the event it tells of
+// A window is the days in which an edge leads to a node: the event it tells of
 // was on one of them.
 type window struct {
-	to          graph.ID
+	to          graph.Node
 	first, last graph.Date
 }
 
@@ -19,7 +19,7 @@ const always graph.Date = "9999-12-31"
 // windowOf returns the window of an edge, and false for an event without a date,
 // of which nobody can say whether it came before another. Standing relations
 // last: they hold whenever they are needed.
-func windowOf(e *graph.Edge, to graph.ID) (window, bool) {
+func windowOf(e *graph.Edge, to graph.Node) (window, bool) {
 	if !e.Predicate.Event() {
 		return window{to: to, last: always}, true
 	}
@@ -32,22 +32,21 @@ func (w window) arrive(t graph.Date) (graph.Date, bool) { return max(t, w.first)
 // depart returns the latest day to come, so as to be through on day t.
 func (w window) depart(t graph.Date) (graph.Date, bool) { return min(t, w.last), w.first <= t }
 
-// windows returns the windows of an actor's edges.
-func (n *neighbours) windows(ctx context.Context, id graph.ID) ([]window, error) {
-	if found, ok := n.opened[id]; ok {
+// windows returns the windows of a node's edges.
+func (n *network) windows(ctx context.Context, at graph.Node) ([]window, error) {
+	if found, ok := n.opened[at]; ok {
 		return found, nil
 	}
-	edges, err := n.view.Edges(ctx, id, n.filter.Predicates...)
+	links, err := n.links(ctx, at)
 	if err != nil {
 		return nil, err
 	}
 	var found []window
-	for i := range edges {
-		e := &edges[i]
-		if w, ok := windowOf(e, e.Other(id)); ok && w.to != id && !n.avoid[w.to] && n.filter.match(e) {
+	for to, e := range links {
+		if w, ok := windowOf(e, to); ok {
 			found = append(found, w)
 		}
 	}
-	n.opened[id] = found
+	n.opened[at] = found
 	return found, nil
 }

@@ -14,22 +14,19 @@ import (
 func newActor(opts *options) *cobra.Command {
 	q := &question{opts: opts}
 	cmd := &cobra.Command{
-		Use:     "actor NAME",
-		Short:   "One actor: names, offices, relation counts",
-		Example: `  dramatis actor al-Sudani`,
-		Args:    cobra.ExactArgs(1),
+		Use:               "actor NAME",
+		Short:             "One actor: names, offices, relation counts",
+		Example:           `  dramatis actor al-Sudani`,
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: completeActors(opts, 1),
 	}
 	q.addFilter(cmd)
 	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		actor, err := queries.Resolve(ctx, v, args[0])
+		in, err := lexicon.Read(ctx, v, q.terms, args[0])
 		if err != nil {
 			return answer{}, err
 		}
-		filter, err := q.terms.Filter(ctx, v)
-		if err != nil {
-			return answer{}, err
-		}
-		found, err := queries.Actor(ctx, v, actor.ID, filter)
+		found, err := queries.Actor(ctx, v, in.One(), in.Filter)
 		return answer{found, []any{found}, func(s *screen) { drawProfile(s, found) }}, err
 	})
 }

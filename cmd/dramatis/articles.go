@@ -22,7 +22,7 @@ func newArticles(opts *options) *cobra.Command {
 	cmd.Flags().StringVar(&q.terms.Source, "source", "", "only from this publisher")
 	q.addPage(cmd)
 	return q.command(cmd, func(ctx context.Context, v *graph.View, _ []string) (answer, error) {
-		filter, err := q.terms.Filter(ctx, v)
+		filter, err := lexicon.Filter(ctx, v, q.terms)
 		if err != nil {
 			return answer{}, err
 		}

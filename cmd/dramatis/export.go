@@ -51,13 +51,8 @@ from nquads, and exporting that again gives the same bytes.`,
 		if err != nil {
 			return err
 		}
-		if open {
-			if output, err = pageFile(chosen, output); err != nil {
-				return err
-			}
-		}
-		err = opts.view(cmd.Context(), func(v *graph.View) error {
-			filter, err := terms.Filter(cmd.Context(), v)
+		return opts.view(cmd.Context(), func(v *graph.View) error {
+			filter, err := lexicon.Filter(cmd.Context(), v, terms)
 			if err != nil {
 				return err
 			}

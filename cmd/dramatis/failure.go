@@ -48,10 +48,9 @@ func report(w io.Writer, err error) int {
 // hintOf returns what the error suggests to do instead, "" if it has nothing to
 // suggest.
 func hintOf(err error) string {
-	var hinter interface{ Hint() string }
 	switch {
-	case errors.As(err, &hinter):
-		return hinter.Hint()
+	case queries.Hint(err) != "":
+		return queries.Hint(err)
 	case errors.Is(err, graph.ErrNoStore):
 		return "dramatis load PATH… makes one; --store says where it is"
 	case errors.Is(err, graph.ErrLocked):

@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dramatis-graph/dramatis/graph"
-	"github.com/dramatis-graph/dramatis/queries"
 )
 
 // A correction is a command that writes into the ledger: the flags that all of
@@ -106,7 +105,7 @@ func actorArgument(ctx context.Context, v *graph.View, arg string) (graph.ID, er
 			return id, err
 		}
 	}
-	actor, err := queries.Resolve(ctx, v, arg)
+	actor, err := lexicon.Resolve(ctx, v, arg)
 	return actor.ID, err
 }
 

@@ -18,20 +18,17 @@ func newMet(opts *options) *cobra.Command {
 		Example: `  dramatis met "Antony Blinken"
   dramatis met --status planned "Joe Biden"
   dramatis met --predicate CONSULT --since 2024 Iraq`,
-		Args: cobra.RangeArgs(1, 2),
+		Args:              cobra.RangeArgs(1, 2),
+		ValidArgsFunction: completeActors(opts, 2),
 	}
 	q.addFilter(cmd)
 	q.addPage(cmd)
 	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		actor, with, err := onePair(ctx, v, args)
+		in, err := lexicon.Read(ctx, v, q.terms, args...)
 		if err != nil {
 			return answer{}, err
 		}
-		filter, err := q.terms.Filter(ctx, v)
-		if err != nil {
-			return answer{}, err
-		}
-		found, err := queries.Met(ctx, v, actor, with, filter, q.page)
+		found, err := queries.Met(ctx, v, in.One(), in.Other(), in.Filter, q.page)
 		return answer{found, anySlice(found.Meetings), func(s *screen) { drawMeetings(s, found) }}, err
 	})
 }

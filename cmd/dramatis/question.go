@@ -58,9 +58,12 @@ func addFilter(cmd *cobra.Command, terms *queries.Terms) {
 	f.StringSliceVar(&terms.Statuses, "status", nil, "happened, ongoing, planned, denied, possible or all (default happened,ongoing)")
 	f.StringVar(&terms.Since, "since", "", "not before this day, month or year")
 	f.StringVar(&terms.Until, "until", "", "not after this day, month or year")
-	f.StringVar(&terms.Place, "place", "", "only in this place or country")
+	f.StringVar(&terms.Place, "place", "", "only in this place or country, or in a place within it")
 	f.StringVar(&terms.Source, "source", "", "only from this publisher")
 	f.StringVar(&terms.MinConfidence, "min-confidence", "", "only with at least this confidence, 0 to 1")
+	f.StringVar(&terms.MinSources, "min-sources", "", "only what at least so many independent sources state")
+	f.StringVar(&terms.AsOf, "as-of", "", "only what was published by this day, month or year")
+	completeFilter(cmd)
 }
 
 // addPage gives cmd the flags that choose a part of a long list.
@@ -78,29 +81,4 @@ func (e tooSlow) Error() string {
 
 func (e tooSlow) Hint() string {
 	return "narrow the question (--predicate, --since, fewer hops) or give it a longer --timeout"
-}
-
-// resolveAll finds the actor of each name.
-func resolveAll(ctx context.Context, v *graph.View, names []string) ([]graph.ID, error) {
-	ids := make([]graph.ID, len(names))
-	for i, name := range names {
-		actor, err := queries.Resolve(ctx, v, name)
-		if err != nil {
-			return nil, err
-		}
-		ids[i] = actor.ID
-	}
-	return ids, nil
-}
-
-// onePair resolves ACTOR [ACTOR]; the second is "" when it was not given.
-func onePair(ctx context.Context, v *graph.View, args []string) (actor, with graph.ID, err error) {
-	ids, err := resolveAll(ctx, v, args)
-	if err != nil {
-		return "", "", err
-	}
-	if len(ids) == 2 {
-		with = ids[1]
-	}
-	return ids[0], with, nil
 }

@@ -42,9 +42,11 @@ rests on.`,
 	add(groupRead, newLoad(opts), newExtract(), newParse(), newEval(), newFrames(), newTrain())
 	add(groupAsk, newMet(opts), newPath(opts), newWalk(opts), newBetween(opts), newTimeline(opts),
 		newActor(opts), newActors(opts), newServe(opts))
-	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts), newImport(opts))
+	add(groupAsk, newContacts(opts), newPeers(opts), newCentral(opts), newCommunities(opts))
+	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts))
 	add(groupCorrect, newWhy(opts), newMerge(opts), newSplit(opts), newSame(opts), newUndo(opts), newLedger(opts))
 	root.AddCommand(newVocabulary())
+	root.AddCommand(newMan())
 	return root
 }
 

@@ -59,13 +59,18 @@ func (s *screen) style(words string, c text.Color) string {
 	return c.EscapeSeq() + words + text.Reset.EscapeSeq()
 }
 
+// paragraph prints words on as many lines as they need.
+func (s *screen) paragraph(words, indent string) {
+	for line := range strings.Lines(text.WrapSoft(words, s.width-len(indent))) {
+		s.linef("%s%s", indent, strings.TrimRight(line, " \n"))
+	}
+}
+
 // evidence prints the sentence of r, with the two parties in bold, and where it
 // stands.
 func (s *screen) evidence(r graph.Relation, indent string) {
 	sentence := strings.Join(strings.Fields(s.marked(r.Evidence)), " ")
-	for line := range strings.Lines(text.WrapSoft("“"+sentence+"”", s.width-len(indent))) {
-		s.linef("%s%s", indent, strings.TrimRight(line, " \n"))
-	}
+	s.paragraph("“"+sentence+"”", indent)
 	s.linef("%s%s", indent, s.dim(fmt.Sprintf("%s, sentence %d, bytes %d–%d", r.Article, r.Evidence.Index+1, r.Evidence.Start, r.Evidence.End)))
 }
 

@@ -87,7 +87,7 @@ everybody read.`,
 // options returns what the flags ask for, but for the graph.
 func (f *serveFlags) options(cmd *cobra.Command) (api.Options, error) {
 	how := api.Options{
-		Page:  web.Handler(),
+		Page: web.Handler(), Lexicon: lexicon,
 		Token: os.Getenv(tokenVariable), Private: !f.publicRead && !here(f.listen),
 		Origins: f.origins, Rate: f.rate, Version: version(), Timeout: f.timeout,
 	}

@@ -43,7 +43,7 @@ the other actor by its ID or its name; if it is not given, the first --name does
 	f.StringArrayVar(&flags.articles, "article", nil, "in this article; may be repeated")
 	f.StringArrayVar(&flags.mentions, "mention", nil, "in this relation; may be repeated")
 	return c.command(cmd, func(ctx context.Context, v *graph.View, args []string) ([]graph.Entry, error) {
-		actor, err := queries.Resolve(ctx, v, args[0])
+		actor, err := lexicon.Resolve(ctx, v, args[0])
 		if err != nil {
 			return nil, err
 		}

@@ -28,7 +28,8 @@ func newWalk(opts *options) *cobra.Command {
 "dramatis vocabulary" lists the relations.`,
 		Example: `  dramatis walk Iraq '^officialOf/met/officialOf'
   dramatis walk "Jen Psaki" 'officialOf/(met|spokeWith)+'`,
-		Args: cobra.ExactArgs(2),
+		Args:              cobra.ExactArgs(2),
+		ValidArgsFunction: completeActors(opts, 1),
 	}
 	q.addFilter(cmd)
 	q.addPage(cmd)
@@ -37,15 +38,11 @@ func newWalk(opts *options) *cobra.Command {
 		if err != nil {
 			return answer{}, err
 		}
-		start, err := queries.Resolve(ctx, v, args[0])
+		in, err := lexicon.Read(ctx, v, q.terms, args[0])
 		if err != nil {
 			return answer{}, err
 		}
-		filter, err := q.terms.Filter(ctx, v)
-		if err != nil {
-			return answer{}, err
-		}
-		found, err := queries.Walk(ctx, v, start.ID, route, filter, q.page)
+		found, err := queries.Walk(ctx, v, in.One(), route, in.Filter, q.page)
 		return answer{found, anySlice(found.Ends), func(s *screen) { drawReached(s, found) }}, err
 	})
 }

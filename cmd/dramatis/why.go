@@ -8,7 +8,6 @@ import (
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/reference"
 	"github.com/dramatis-graph/dramatis/loader/resolve"
-	"github.com/dramatis-graph/dramatis/queries"
 )
 
 // whyLimit is how many articles "dramatis why" tells of unless it is asked for
@@ -29,7 +28,7 @@ of it, and the entries of the ledger.`,
 	}
 	cmd.Flags().IntVar(&limit, "limit", whyLimit, "how many articles to tell of")
 	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		actor, err := queries.Resolve(ctx, v, args[0])
+		actor, err := lexicon.Resolve(ctx, v, args[0])
 		if err != nil {
 			return answer{}, err
 		}

@@ -73,5 +73,5 @@ func (s *server) export(c *gin.Context, in *exportParams) {
 func (s *server) chosen(c *gin.Context, view *graph.View, terms queries.Terms) (queries.Filter, error) {
 	ctx, cancel := context.WithTimeout(c.Request.Context(), s.Timeout)
 	defer cancel()
-	return terms.Filter(ctx, view)
+	return s.Lexicon.Filter(ctx, view, terms)
 }

@@ -24,7 +24,7 @@ func (s *server) actor(ctx context.Context, v *graph.View, in *struct {
 	ActorParams
 	FilterParams
 }) (queries.Profile, error) {
-	filter, err := in.terms().Filter(ctx, v)
+	filter, err := s.Lexicon.Filter(ctx, v, in.terms())
 	if err != nil {
 		return queries.Profile{}, err
 	}
@@ -36,7 +36,7 @@ func (s *server) relations(ctx context.Context, v *graph.View, in *struct {
 	FilterParams
 	PageParams
 }) (queries.RelationList, error) {
-	filter, err := in.terms().Filter(ctx, v)
+	filter, err := s.Lexicon.Filter(ctx, v, in.terms())
 	if err != nil {
 		return queries.RelationList{}, err
 	}
@@ -49,7 +49,7 @@ func (s *server) articles(ctx context.Context, v *graph.View, in *struct {
 	Source string `query:"source" doc:"Only from this publisher."`
 	PageParams
 }) (queries.ArticleList, error) {
-	filter, err := queries.Terms{Since: in.Since, Until: in.Until, Source: in.Source}.Filter(ctx, v)
+	filter, err := s.Lexicon.Filter(ctx, v, queries.Terms{Since: in.Since, Until: in.Until, Source: in.Source})
 	if err != nil {
 		return queries.ArticleList{}, err
 	}

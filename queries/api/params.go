@@ -16,12 +16,14 @@ type FilterParams struct {
 	Place         string   `query:"place" doc:"Only in this place or country."`
 	Source        string   `query:"source" doc:"Only from this publisher."`
 	MinConfidence string   `query:"min_confidence" doc:"Only with at least this confidence, 0 to 1." example:"0.8"`
+	MinSources    string   `query:"min_sources" doc:"Only what at least so many independent sources state." example:"2"`
+	AsOf          string   `query:"as_of" doc:"Only what was published by this day, month or year." example:"2024-03"`
 }
 
 func (p FilterParams) terms() queries.Terms {
 	return queries.Terms{
 		Predicates: p.Predicate, Statuses: p.Status, Since: p.Since, Until: p.Until,
-		Place: p.Place, Source: p.Source, MinConfidence: p.MinConfidence,
+		Place: p.Place, Source: p.Source, MinConfidence: p.MinConfidence, MinSources: p.MinSources, AsOf: p.AsOf,
 	}
 }
 

@@ -56,7 +56,7 @@ func (s *server) failure(ctx context.Context, err error) *problem {
 		s.Log.ErrorContext(ctx, "query failed", "err", err)
 	}
 	if p.Hint == "" {
-		p.Hint = hintOf(err)
+		p.Hint = queries.Hint(err)
 	}
 	return p
 }
@@ -64,14 +64,6 @@ func (s *server) failure(ctx context.Context, err error) *problem {
 // statusClientClosed is nginx's code for a client that did not wait; no client
 // sees it, but the log does.
 const statusClientClosed = 499
-
-func hintOf(err error) string {
-	var hinter interface{ Hint() string }
-	if errors.As(err, &hinter) {
-		return hinter.Hint()
-	}
-	return ""
-}
 
 // write sends a problem. What was to be said of the answer is not said of it.
 func write(c *gin.Context, p *problem) {

@@ -14,11 +14,11 @@ func (s *server) met(ctx context.Context, v *graph.View, in *struct {
 	FilterParams
 	PageParams
 }) (queries.Meetings, error) {
-	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.FilterParams)
+	q, err := s.pair(ctx, v, in.FilterParams, in.Actor, in.With)
 	if err != nil {
 		return queries.Meetings{}, err
 	}
-	return queries.Met(ctx, v, q.a, q.b, q.filter, in.page())
+	return queries.Met(ctx, v, q.One(), q.Other(), q.Filter, in.page())
 }
 
 func (s *server) timeline(ctx context.Context, v *graph.View, in *struct {
@@ -27,11 +27,11 @@ func (s *server) timeline(ctx context.Context, v *graph.View, in *struct {
 	FilterParams
 	PageParams
 }) (queries.Chronicle, error) {
-	q, err := pairQuestion(ctx, v, in.Actor, in.With, in.FilterParams)
+	q, err := s.pair(ctx, v, in.FilterParams, in.Actor, in.With)
 	if err != nil {
 		return queries.Chronicle{}, err
 	}
-	return queries.Timeline(ctx, v, q.a, q.b, q.filter, in.page())
+	return queries.Timeline(ctx, v, q.One(), q.Other(), q.Filter, in.page())
 }
 
 func (s *server) between(ctx context.Context, v *graph.View, in *struct {
@@ -40,36 +40,31 @@ func (s *server) between(ctx context.Context, v *graph.View, in *struct {
 	FilterParams
 	PageParams
 }) (queries.Exchanges, error) {
-	q, err := pairQuestion(ctx, v, in.A, in.B, in.FilterParams)
+	q, err := s.Lexicon.Read(ctx, v, in.terms(), in.A, in.B)
 	if err != nil {
 		return queries.Exchanges{}, err
 	}
-	return queries.Between(ctx, v, q.a, q.b, q.filter, in.page())
+	return queries.Between(ctx, v, q.One(), q.Other(), q.Filter, in.page())
 }
 
 func (s *server) paths(ctx context.Context, v *graph.View, in *struct {
 	From    string   `query:"from" required:"true" doc:"An actor's ID or name." example:"Yahya Rasool"`
 	To      string   `query:"to" required:"true" doc:"An actor's ID or name." example:"Joe Biden"`
-	K       int      `query:"k" minimum:"0" maximum:"100" doc:"How many chains; 0 is the default."`
+	K       int      `query:"k" minimum:"0" maximum:"1000" doc:"How many chains; 0 is the default."`
 	MaxHops int      `query:"max_hops" minimum:"0" maximum:"12" doc:"How many relations a chain may have; 0 is the default."`
 	Avoid   []string `query:"avoid,explode" doc:"Leave these actors out of every chain. May be repeated."`
 
-	Chronological bool `query:"chronological" doc:"Only chains in which no hop is earlier than the one before."`
+	Weight        string `query:"weight" doc:"Which chains come first: specific (few hops, through actors with few relations; the default), hops or confidence."`
+	All           bool   `query:"all" doc:"Every chain, by hops, up to the number asked for or 1000."`
+	Chronological bool   `query:"chronological" doc:"Only chains in which no hop is earlier than the one before."`
 	FilterParams
 }) (queries.Chains, error) {
-	q, err := pairQuestion(ctx, v, in.From, in.To, in.FilterParams)
+	q, err := s.Lexicon.Read(ctx, v, in.terms(), append([]string{in.From, in.To}, in.Avoid...)...)
 	if err != nil {
 		return queries.Chains{}, err
 	}
-	search := queries.Search{K: in.K, MaxHops: in.MaxHops, Chronological: in.Chronological}
-	for _, name := range in.Avoid {
-		actor, err := queries.Resolve(ctx, v, name)
-		if err != nil {
-			return queries.Chains{}, err
-		}
-		search.Avoid = append(search.Avoid, actor.ID)
-	}
-	return queries.Path(ctx, v, q.a, q.b, q.filter, search)
+	search := queries.Search{K: in.K, MaxHops: in.MaxHops, Weight: queries.Weight(in.Weight), All: in.All, Chronological: in.Chronological, Avoid: q.Actors[2:]}
+	return queries.Path(ctx, v, q.One(), q.Other(), q.Filter, search)
 }
 
 func (s *server) walk(ctx context.Context, v *graph.View, in *struct {
@@ -82,33 +77,18 @@ func (s *server) walk(ctx context.Context, v *graph.View, in *struct {
 	if err != nil {
 		return queries.Reached{}, err
 	}
-	q, err := pairQuestion(ctx, v, in.From, "", in.FilterParams)
+	q, err := s.Lexicon.Read(ctx, v, in.terms(), in.From)
 	if err != nil {
 		return queries.Reached{}, err
 	}
-	return queries.Walk(ctx, v, q.a, route, q.filter, in.page())
+	return queries.Walk(ctx, v, q.One(), route, q.Filter, in.page())
 }
 
-// A pair is what most questions are about: one or two actors, and a filter.
-type pair struct {
-	a, b   graph.ID // b is "" if it was not named
-	filter queries.Filter
-}
-
-// pairQuestion turns the words of a request into IDs and a filter.
-func pairQuestion(ctx context.Context, v *graph.View, a, b string, filter FilterParams) (pair, error) {
-	first, err := queries.Resolve(ctx, v, a)
-	if err != nil {
-		return pair{}, err
+// pair reads one actor or two, of which the second may be left out.
+func (s *server) pair(ctx context.Context, v *graph.View, filter FilterParams, actor, with string) (queries.Inquiry, error) {
+	names := []string{actor}
+	if with != "" {
+		names = append(names, with)
 	}
-	p := pair{a: first.ID}
-	if b != "" {
-		second, err := queries.Resolve(ctx, v, b)
-		if err != nil {
-			return pair{}, err
-		}
-		p.b = second.ID
-	}
-	p.filter, err = filter.terms().Filter(ctx, v)
-	return p, err
+	return s.Lexicon.Read(ctx, v, filter.terms(), names...)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries"
 )
 
 // A Graph is what the API reads and, at its writing routes, changes.
@@ -46,6 +47,9 @@ type Options struct {
 	// Rate is how many requests a second a client on another machine may make,
 	// over some seconds; 0 is any number.
 	Rate float64
+
+	// Lexicon reads the names and filters of requests.
+	Lexicon queries.Lexicon
 
 	Version string        // of the program, for the OpenAPI document
 	Timeout time.Duration // for one question; 0 is [DefaultTimeout]

@@ -54,7 +54,7 @@ func (s *server) add(ctx context.Context, in *struct{ Body Submission }) (*reply
 	}
 	if err != nil {
 		p := newProblem(http.StatusUnprocessableEntity, err.Error())
-		p.Hint = hintOf(err)
+		p.Hint = queries.Hint(err)
 		return nil, p
 	}
 	change, err := s.Graph.Add(ctx, doc)

@@ -29,16 +29,7 @@ func (s selection) whole() bool {
 
 // edges returns the selected edges, sorted as [graph.View.AllEdges] does.
 func (s selection) edges(ctx context.Context) iter.Seq2[graph.Edge, error] {
-	return func(yield func(graph.Edge, error) bool) {
-		for e, err := range s.view.AllEdges(ctx) {
-			if err == nil && !s.filter.Match(e) {
-				continue
-			}
-			if !yield(e, err) || err != nil {
-				return
-			}
-		}
-	}
+	return s.filter.Edges(ctx, s.view)
 }
 
 // batch is how many relations are looked up at once: enough that relations of

@@ -9,24 +9,23 @@ import (
 // An arc says which edges lead into a state: those of the predicates out from
 // their subject to their object, those of in from object to subject. Symmetric
 // predicates are in both or in neither.
-type arc struct{ out, in []graph.Predicate }
-
-// leads reports whether e may be followed from the actor.
-func (a arc) leads(e *graph.Edge, from graph.ID) bool {
-	return e.Subject == from && slices.Contains(a.out, e.Predicate) ||
-		e.Object == from && slices.Contains(a.in, e.Predicate)
+type arc struct {
+	out, in []graph.Predicate
+	where   []condition // that the edges meet, too
 }
 
-// steps returns the walks that go one hop along the arc.
-func (a arc) steps(here graph.Walk) (walks []graph.Walk) {
-	// To a walk, no predicate would mean all.
-	if len(a.out) > 0 {
-		walks = append(walks, here.Out(a.out...))
+// leads reports whether e may be followed from the actor.
+func (a *arc) leads(e *graph.Edge, from graph.ID) bool {
+	if !(e.Subject == from && slices.Contains(a.out, e.Predicate) ||
+		e.Object == from && slices.Contains(a.in, e.Predicate)) {
+		return false
 	}
-	if len(a.in) > 0 {
-		walks = append(walks, here.In(a.in...))
+	for _, c := range a.where {
+		if !c.holds(e) {
+			return false
+		}
 	}
-	return walks
+	return true
 }
 
 // arc follows the predicates of the name, the symmetric ones both ways.

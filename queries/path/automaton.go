@@ -1,6 +1,10 @@
 package path
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // An automaton is a path made ready to be walked. State 0 is where walks
 // start; every other state stands for one relation of the written path, just
@@ -10,6 +14,8 @@ type automaton struct {
 	arcs   []arc
 	next   []states // by state: those that may follow
 	accept states   // where a walk may end
+
+	where []condition // of the parts that are being built
 }
 
 // A fragment is the part of an automaton that one expression became.
@@ -50,6 +56,8 @@ func (a *automaton) build(e expression, backward bool) fragment {
 		return a.inOrder(e.parts, backward)
 	case count:
 		return a.counted(e, backward)
+	case limited:
+		return a.limited(e, backward)
 	}
 	return fragment{empty: true} // the zero Query
 }
@@ -58,6 +66,7 @@ func (a *automaton) single(into arc, backward bool) fragment {
 	if backward {
 		into.out, into.in = into.in, into.out
 	}
+	into.where = slices.Clone(a.where)
 	var here states
 	here.add(a.add(into))
 	return fragment{first: here, last: here}
@@ -111,6 +120,25 @@ func (a *automaton) counted(e count, backward bool) fragment {
 		f = a.then(f, part)
 	}
 	return f
+}
+
+// limited builds what e holds, with its conditions on each relation.
+func (a *automaton) limited(e limited, backward bool) fragment {
+	outer := len(a.where)
+	a.where = append(a.where, e.where...)
+	f := a.build(e.of, backward)
+	a.where = a.where[:outer]
+	return f
+}
+
+// predicates returns those of the arcs into the states, each once.
+func (a *automaton) predicates(into states) []graph.Predicate {
+	var all []graph.Predicate
+	for s := range into.all() {
+		all = append(append(all, a.arcs[s].out...), a.arcs[s].in...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 func (a *automaton) link(from, to states) {

@@ -11,7 +11,16 @@
 //	a*  a+  a?      any number of a, at least one, at most one
 //	a{2}  a{1,3}    that many of a; a{2,} is two or more
 //	!a  !(a|^b)     one relation that is none of these
+//	a[since=2024]   a, where the relation meets a condition
 //	(a|b)/c         parentheses group
+//
+// Conditions stand in brackets behind a relation or a group, with commas between
+// them: since, until, status, place, source and confidence (the least), as in
+// (met|told)[since=2024-03, source="The Herald"]. A place is an ID or a name; quotes
+// hold what has a comma or a bracket in it.
+//
+// A bare a* or a+ goes on until it finds nobody new, or the walk has come to a
+// million places and says that it was stopped there; a{1,3} ends earlier.
 //
 // Where a predicate may stand, a class of the vocabulary ("CONSULT") may stand
 // for any of its predicates. A symmetric relation holds both ways, so met and

@@ -69,18 +69,26 @@ type count struct {
 
 const unbounded = -1
 
+// A limited follows what it holds, over relations that meet the conditions.
+type limited struct {
+	of    expression
+	where []condition
+}
+
 func (step) binding() binding     { return asWord }
 func (except) binding() binding   { return asWord }
 func (inverse) binding() binding  { return asInverse }
 func (sequence) binding() binding { return asSequence }
 func (choice) binding() binding   { return asChoice }
 func (count) binding() binding    { return asCount }
+func (limited) binding() binding  { return asWord }
 
 func (e step) String() string     { return e.name }
 func (e inverse) String() string  { return "^" + within(e.of, asCount) }
 func (e sequence) String() string { return join(e.parts, "/", asInverse) }
 func (e choice) String() string   { return join(e.parts, "|", asSequence) }
 func (e count) String() string    { return within(e.of, asWord) + e.suffix() }
+func (e limited) String() string  { return within(e.of, asWord) + suffix(e.where) }
 
 func (e except) String() string {
 	if len(e.names) == 1 {
@@ -140,6 +148,7 @@ func (e inverse) steps() int  { return e.of.steps() }
 func (e sequence) steps() int { return sum(e.parts) }
 func (e choice) steps() int   { return sum(e.parts) }
 func (e count) steps() int    { return e.of.steps() * e.copies() }
+func (e limited) steps() int  { return e.of.steps() }
 
 // copies says how often what is counted stands in the unrolled path.
 func (e count) copies() int { return max(1, e.least, e.most) }

@@ -30,6 +30,12 @@ func expressions(depth int, names ...string) *rapid.Generator[expression] {
 			most := rapid.SampledFrom([]int{unbounded, least + 1, max(least, 1)}).Draw(t, "most")
 			return count{inner.Draw(t, "of"), least, most}
 		}),
+		rapid.Custom(func(t *rapid.T) expression {
+			return limited{inner.Draw(t, "of"), rapid.SliceOfN(rapid.SampledFrom([]condition{
+				{"since", "2024"}, {"until", "2023-05"}, {"status", "planned"}, {"status", "happened"},
+				{"place", "country/x"}, {"source", " [The] Post, "}, {"confidence", "0.5"},
+			}), 1, 2).Draw(t, "where")}
+		}),
 	)
 }
 

@@ -76,6 +76,9 @@ func (p *parser) inverse() (expression, error) {
 
 func (p *parser) counted() (expression, error) {
 	of, err := p.word()
+	for err == nil && p.take('[') {
+		of, err = p.limited(of)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -33,6 +33,11 @@ func TestParsePrintsTheOneForm(t *testing.T) {
 		{"!( ^met | told )", "!(^met|told)"},
 		{"!()", "!()"},
 		{"CONSULT/^officialOf", "CONSULT/^officialOf"},
+		{"met{,3}", "met{0,3}"},
+		{"^met [ since = 2024 , place=New York ] +", "^met[since=2024,place=New York]+"},
+		{`met[source="A, B"][status=planned]`, `met[source="A, B"][status=planned]`},
+		{`(met/told)[confidence="0.5"]`, "(met/told)[confidence=0.5]"},
+		{"!(met)[until=2024-02]", "!met[until=2024-02]"},
 	} {
 		q, err := path.Parse(tt.written)
 		if err != nil || q.String() != tt.printed {
@@ -69,6 +74,14 @@ func TestParseSaysWhereAndWhy(t *testing.T) {
 		{"(met{20}){20}", `column 14: the path up to here takes more than 256 relations`, ``},
 		{strings.Repeat("(", 65) + "met", `column 65: more than 64 parentheses inside one another`, ``},
 		{strings.Repeat("met/", 1024) + "met", `column 4097: the path has more than 4096 characters`, ``},
+		{"met[", `column 5: the path ends where a relation should follow`, `join relations by "/", as in officialOf/met`},
+		{"met[]", `column 5: unexpected "]"`, ``},
+		{"met[sinse=2024]", `column 5: no condition "sinse": it is one of since, until, status, place, source, confidence`, `did you mean "since"?`},
+		{"met[since]", `column 10: unexpected "]"`, ``},
+		{"met[since=soon]", `column 11: no date "soon": write 2024-03-26, 2024-03 or 2024`, ``},
+		{"met[confidence=7]", `column 16: no confidence "7": write a number from 0 to 1`, ``},
+		{"met[since=2024", `column 15: no "]" for the bracket at column 4`, ``},
+		{`met[source="x]`, `column 12: this quote is not closed`, ``},
 		{"met\x00", `column 4: unexpected "\x00"`, ``},
 	} {
 		_, err := path.Parse(tt.written)
@@ -80,7 +93,7 @@ func TestParseSaysWhereAndWhy(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"met", "^officialOf/met/officialOf", "(met|told)*/!(^met|CONSULT)", "met{2,5}?", "((", "!()", "é"} {
+	for _, s := range []string{"met", "^officialOf/met/officialOf", "(met|told)*/!(^met|CONSULT)", "met{2,5}?", "((", "!()", "é", `(met[since=2024, source="a, b"])+`} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

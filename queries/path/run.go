@@ -22,10 +22,9 @@ type Reach struct {
 	// if none is.
 	Cut string
 
-	view *graph.View
-	plan *automaton
-	keep func(graph.Edge) bool
-	most int // places that may be visited before the walk is stopped
+	edges Edges
+	plan  *automaton
+	most  int // places that may be visited before the walk is stopped
 }
 
 // An End is one actor that a path leads to.
@@ -49,19 +48,18 @@ type place struct {
 	state int
 }
 
-// Run walks the path from an actor, over the edges that keep accepts; nil
-// accepts all. Each end is reached once however many routes lead to it, so
-// that circles end, and a path that may be empty leads to start itself. An
-// actor that the graph does not have is [graph.ErrNotFound]; an expired or
-// cancelled context is an error, never a short answer.
-func (q Query) Run(ctx context.Context, v *graph.View, start graph.ID, keep func(graph.Edge) bool) (*Reach, error) {
-	if _, err := v.Actor(ctx, start); err != nil {
-		return nil, fmt.Errorf("walking from %s: %w", start, err)
-	}
-	if keep == nil {
-		keep = func(graph.Edge) bool { return true }
-	}
-	r := &Reach{view: v, plan: compile(q.root), keep: keep, most: maxArrivals}
+// Edges returns the edges of a graph that touch an actor, those of the
+// predicates given or, if none is, all: what a walk can see. [graph.View.Edges]
+// is one. An actor that the graph does not have is [graph.ErrNotFound].
+type Edges func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error)
+
+// Run walks the path from an actor over the edges. Each end is reached once
+// however many routes lead to it, so that circles end, and a path that may be
+// empty leads to start itself. An actor that the graph does not have is
+// [graph.ErrNotFound]; an expired or cancelled context is an error, never a
+// short answer.
+func (q Query) Run(ctx context.Context, edges Edges, start graph.ID) (*Reach, error) {
+	r := &Reach{edges: edges, plan: compile(q.root), most: maxArrivals}
 	if err := r.search(ctx, start); err != nil {
 		return nil, fmt.Errorf("walking from %s: %w", start, err)
 	}
@@ -104,27 +102,25 @@ func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
 	slices.SortFunc(r.Ends[from:], func(a, b End) int { return cmp.Compare(a.Actor, b.Actor) })
 }
 
-// follow returns the places that are new and one hop away from a, sorted.
+// follow returns the places that are new and one hop away from a, by state and
+// actor.
 func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
-	here, err := r.view.From(ctx, a.actor)
+	states := r.plan.next[a.state]
+	edges, err := r.edges(ctx, a.actor, r.plan.predicates(states)...)
 	if err != nil {
 		return nil, err
 	}
-	here = here.Where(r.keep)
 	var found []*arrival
-	for state := range r.plan.next[a.state].all() {
-		for _, step := range r.plan.arcs[state].steps(here) {
-			actors, err := step.IDs(ctx)
-			if err != nil {
-				return nil, err
-			}
-			for _, id := range actors {
-				if to := (place{id, state}); !seen[to] {
-					seen[to] = true
-					found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
-				}
+	for state := range states.all() {
+		arc, from := &r.plan.arcs[state], len(found)
+		for i := range edges {
+			to := place{edges[i].Other(a.actor), state}
+			if !seen[to] && arc.leads(&edges[i], a.actor) {
+				seen[to] = true
+				found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
 			}
 		}
+		slices.SortFunc(found[from:], func(a, b *arrival) int { return cmp.Compare(a.actor, b.actor) })
 	}
 	return found, nil
 }
@@ -133,14 +129,12 @@ func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]
 func (r *Reach) Route(ctx context.Context, end End) ([]Hop, error) {
 	hops := make([]Hop, 0, end.Hops)
 	for a := end.last; a != nil && a.from != nil; a = a.from {
-		arc := r.plan.arcs[a.state]
-		edges, err := r.view.Edges(ctx, a.from.actor, slices.Concat(arc.out, arc.in)...)
+		arc := &r.plan.arcs[a.state]
+		edges, err := r.edges(ctx, a.from.actor, slices.Concat(arc.out, arc.in)...)
 		if err != nil {
 			return nil, fmt.Errorf("route to %s: %w", end.Actor, err)
 		}
-		hop, ok := Join(a.from.actor, a.actor, edges, func(e *graph.Edge) bool {
-			return r.keep(*e) && arc.leads(e, a.from.actor)
-		})
+		hop, ok := Join(a.from.actor, a.actor, edges, func(e *graph.Edge) bool { return arc.leads(e, a.from.actor) })
 		if !ok {
 			return nil, fmt.Errorf("route to %s: the graph changed under its view", end.Actor)
 		}

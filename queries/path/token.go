@@ -11,12 +11,15 @@ import (
 
 // take reads r if it comes next, after any space.
 func (p *parser) take(r rune) bool {
-	if p.atEnd() || p.text[p.next] != r {
+	if !p.ahead(r) {
 		return false
 	}
 	p.next++
 	return true
 }
+
+// ahead reports whether r comes next, after any space.
+func (p *parser) ahead(r rune) bool { return !p.atEnd() && p.text[p.next] == r }
 
 // atEnd skips space and reports whether nothing follows it.
 func (p *parser) atEnd() bool {
@@ -61,11 +64,14 @@ func inName(r rune) bool {
 // braces reads the bounds that follow an opening brace.
 func (p *parser) braces(of expression) (expression, error) {
 	open := p.next
-	least, err := p.bound()
-	if err != nil {
-		return nil, err
+	least, most := 0, 0
+	var err error
+	if !p.ahead(',') {
+		if least, err = p.bound(); err != nil {
+			return nil, err
+		}
+		most = least
 	}
-	most := least
 	if p.take(',') {
 		most = unbounded
 		if !p.atEnd() && isDigit(p.text[p.next]) {

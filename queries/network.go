@@ -1,0 +1,227 @@
+package queries
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/queries/path"
+)
+
+// A network is the graph as one search for chains sees it: actors that are
+// linked by some edge that the filter lets through.
+type network struct {
+	view   *graph.View
+	filter Filter
+	weight Weight
+	avoid  map[graph.Node]bool
+
+	// What was read is kept, since a search for several chains comes to the
+	// same actors again and again.
+	stepsOf map[graph.Node][]step
+	opened  map[graph.Node][]window
+
+	// place holds where among the steps that are being gathered a node stands,
+	// counted from 1 beyond base.
+	place []int32
+	base  int32
+}
+
+// A step leads from an actor to one that it is linked to.
+type step struct {
+	to    graph.Node
+	price price
+}
+
+// newNetwork leaves out the actors to avoid, but never the ends of the chain
+// themselves.
+func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...graph.ID) (*network, error) {
+	bound, err := v.Nodes(ctx)
+	if err != nil {
+		return nil, err
+	}
+	n := &network{
+		view: v, filter: f, weight: s.Weight, avoid: make(map[graph.Node]bool),
+		stepsOf: make(map[graph.Node][]step), opened: make(map[graph.Node][]window), place: make([]int32, bound),
+	}
+	for _, id := range s.Avoid {
+		node, err := v.Node(ctx, id)
+		if errors.Is(err, graph.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		n.avoid[node] = !slices.Contains(ends, id)
+	}
+	return n, nil
+}
+
+// links yields the edges that touch a node and that the filter lets through,
+// each with the node at its other end.
+func (n *network) links(ctx context.Context, at graph.Node) (iter.Seq2[graph.Node, *graph.Edge], error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if n.filter.MinSources > 1 {
+		return n.corroborated(ctx, at)
+	}
+	return func(yield func(graph.Node, *graph.Edge) bool) {
+		for to, e := range n.view.Links(at) {
+			if to != at && !n.avoid[to] && n.filter.match(e) && !yield(to, e) {
+				return
+			}
+		}
+	}, nil
+}
+
+// corroborated is [network.links] where it takes all edges of an actor to know
+// which of them count.
+func (n *network) corroborated(ctx context.Context, at graph.Node) (iter.Seq2[graph.Node, *graph.Edge], error) {
+	id := n.view.ActorID(at)
+	edges, err := n.filter.of(n.view)(ctx, id, n.filter.Predicates...)
+	if err != nil {
+		return nil, err
+	}
+	return func(yield func(graph.Node, *graph.Edge) bool) {
+		for i := range edges {
+			to, err := n.view.Node(ctx, edges[i].Other(id))
+			if err != nil || to == at || n.avoid[to] {
+				continue // only a context that ended, which the search sees next
+			}
+			if !yield(to, &edges[i]) {
+				return
+			}
+		}
+	}, nil
+}
+
+// steps returns the steps from a node, each to another one.
+func (n *network) steps(ctx context.Context, at graph.Node) ([]step, error) {
+	if found, ok := n.stepsOf[at]; ok {
+		return found, nil
+	}
+	var found []step
+	if n.weight == ByConfidence || n.filter.MinSources > 1 {
+		links, err := n.links(ctx, at)
+		if err != nil {
+			return nil, err
+		}
+		found = n.strongest(links)
+	} else {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		found = n.nearest(at)
+	}
+	n.base += int32(len(found))
+	n.stepsOf[at] = found
+	return found, nil
+}
+
+// nearest is [network.steps] where it takes only one edge to make a step: it
+// does not look at the others, of which hubs have many.
+func (n *network) nearest(at graph.Node) []step {
+	var found []step
+	for to, e := range n.view.Links(at) {
+		if n.place[to] <= n.base && to != at && !n.avoid[to] && n.filter.match(e) {
+			found = append(found, step{to, oneHop})
+			n.place[to] = n.base + int32(len(found))
+		}
+	}
+	return found
+}
+
+// strongest is [network.steps] where all edges to a node count.
+func (n *network) strongest(links iter.Seq2[graph.Node, *graph.Edge]) []step {
+	var found []step
+	var best []*graph.Edge
+	for to, e := range links {
+		i := n.place[to] - n.base
+		switch {
+		case i <= 0:
+			found, best = append(found, step{to, n.weight.hop(e)}), append(best, e)
+			n.place[to] = n.base + int32(len(found))
+		case path.Stronger(e, best[i-1]) < 0:
+			found[i-1].price, best[i-1] = n.weight.hop(e), e
+		}
+	}
+	return found
+}
+
+// between returns the edges between two nodes.
+func (n *network) between(ctx context.Context, a, b graph.Node) ([]graph.Edge, error) {
+	if n.view.Degree(b) < n.view.Degree(a) {
+		a, b = b, a
+	}
+	links, err := n.links(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	var edges []graph.Edge
+	for to, e := range links {
+		if to == b {
+			edges = append(edges, *e)
+		}
+	}
+	return edges, nil
+}
+
+// join finds the best edge for each hop of a row of nodes, among those that
+// serve to come to row[to], and tells of each hop before it goes on to the next.
+func (n *network) join(ctx context.Context, row []graph.Node, serves func(to int, e *graph.Edge) bool, tell func(path.Hop)) ([]path.Hop, error) {
+	var hops []path.Hop
+	for i, from := range row[:len(row)-1] {
+		edges, err := n.between(ctx, from, row[i+1])
+		if err != nil {
+			return nil, err
+		}
+		a, b := n.view.ActorID(from), n.view.ActorID(row[i+1])
+		hop, ok := path.Join(a, b, edges, func(e *graph.Edge) bool { return serves(i+1, e) })
+		if !ok {
+			return nil, fmt.Errorf("nothing joins %s and %s any more", a, b)
+		}
+		tell(hop)
+		hops = append(hops, hop)
+	}
+	return hops, nil
+}
+
+// price returns what a row of nodes costs, as part of a chain that goes on from
+// its last: all hops, and passing all but the first.
+func (n *network) price(ctx context.Context, row []graph.Node) (price, error) {
+	var sum price
+	for i, to := range row[1:] {
+		hop := oneHop
+		if n.weight == ByConfidence {
+			edges, err := n.between(ctx, row[i], to)
+			if err != nil {
+				return 0, err
+			}
+			joined, _ := path.Join(n.view.ActorID(row[i]), n.view.ActorID(to), edges, func(*graph.Edge) bool { return true })
+			hop = n.weight.hop(&joined.Edge)
+		}
+		sum += hop + n.passing(to)
+	}
+	return sum, nil
+}
+
+func (n *network) passing(at graph.Node) price { return n.weight.passing(n.view.Degree(at)) }
+
+// compareRows orders rows by the IDs of their actors.
+func (n *network) compareRows(a, b []graph.Node) int {
+	return slices.CompareFunc(a, b, n.compare)
+}
+
+func (n *network) compare(a, b graph.Node) int {
+	if a == b {
+		return 0
+	}
+	if n.view.ActorID(a) < n.view.ActorID(b) {
+		return -1
+	}
+	return 1
+}
