@@ -80,43 +80,51 @@ func linked(ctx context.Context, v *graph.View, from, to graph.ID, f Filter, s S
 	if err != nil {
 		return Chains{}, err
 	}
-	found, more, err := net.search(ctx, from, to, s)
+	found, err := net.search(ctx, from, to, s)
 	if err != nil {
 		return Chains{}, err
 	}
 	switch {
-	case len(found) > s.K:
-		found = found[:s.K]
+	case found.more:
 		answer.Cut = fmt.Sprintf("there are more chains of at most %d hops", s.MaxHops)
-	case len(found) == 0 && more:
+	case len(found.chains) == 0 && found.longer:
 		answer.Cut = fmt.Sprintf("there is no chain of at most %d hops; longer ones were not looked for", s.MaxHops)
 	}
 	answer.Order = s.explained()
-	answer.Chains, err = net.told(ctx, from, found, s)
+	answer.Chains, err = net.told(ctx, from, found.chains, s)
 	return answer, err
 }
 
-// search returns one chain more than is asked for, if there is one. more says of
-// an empty answer that there may be longer chains.
-func (n *network) search(ctx context.Context, from, to graph.ID, s Search) (found []candidate, more bool, err error) {
+// A finding is what a search for chains came to.
+type finding struct {
+	chains []candidate
+	more   bool // there are others of no more hops
+	longer bool // there may be others of more hops
+}
+
+func (n *network) search(ctx context.Context, from, to graph.ID, s Search) (f finding, err error) {
 	a, err := n.view.Node(ctx, from)
 	if err != nil {
-		return nil, false, err
+		return finding{}, err
 	}
 	b, err := n.view.Node(ctx, to)
 	if err != nil {
-		return nil, false, err
+		return finding{}, err
 	}
 	if s.All {
-		return n.everyChain(ctx, a, b, s.MaxHops, s.K+1, s.Chronological)
+		f.chains, f.longer, err = n.everyChain(ctx, a, b, s.MaxHops, s.K+1, s.Chronological)
+		f.more = len(f.chains) > s.K
+		f.chains = f.chains[:min(len(f.chains), s.K)]
+		return f, err
 	}
 	bound := len(n.place)
 	d := &detour{
 		network: n, out: newFrontier(bound), back: newFrontier(bound),
 		from: a, to: b, hops: s.MaxHops, inOrder: s.Chronological,
 	}
-	found, err = d.nextShortest(ctx, s.K+1)
-	return found, d.stopped, err
+	f.chains, f.more, err = d.nextShortest(ctx, s.K)
+	f.longer = d.stopped
+	return f, err
 }
 
 // told gives chains their names, prices and words.

@@ -25,9 +25,9 @@ type enumeration struct {
 }
 
 // everyChain returns the chains of at most so many hops, the shortest first,
-// those of one length by IDs: the first most of them. more says that longer
+// those of one length by IDs: the first most of them. longer says that longer
 // chains are not ruled out.
-func (n *network) everyChain(ctx context.Context, from, to graph.Node, hops, most int, inOrder bool) (all []candidate, more bool, err error) {
+func (n *network) everyChain(ctx context.Context, from, to graph.Node, hops, most int, inOrder bool) (all []candidate, longer bool, err error) {
 	e := &enumeration{
 		network: n, from: from, to: to, inOrder: inOrder, most: most,
 		far: map[graph.Node]int{to: 0}, edge: []graph.Node{to}, sorted: make(map[graph.Node][]graph.Node),

@@ -21,38 +21,41 @@ func (n *network) compareCandidates(a, b candidate) int {
 }
 
 // nextShortest returns the k best chains without loops of at most d.hops hops,
-// ordered by price and then by IDs. (This is Yen's method with Lawler's saving:
-// each chain found divides those not yet found by where they leave it, and of
-// each such class the first is sought.)
-func (d *detour) nextShortest(ctx context.Context, k int) ([]candidate, error) {
+// ordered by price and then by IDs, and whether there are more. (This is Yen's
+// method with Lawler's saving: each chain found divides those not yet found by
+// where they leave it, and of each such class the first is sought.)
+func (d *detour) nextShortest(ctx context.Context, k int) (found []candidate, more bool, err error) {
 	row, whole, err := d.shortest(ctx, dearest)
 	if err != nil || row == nil {
-		return nil, err
+		return nil, false, err
 	}
-	var found []candidate
 	waiting := []candidate{{row, whole, 0}} // sorted
 	for len(waiting) > 0 {
 		next := waiting[0]
 		waiting = slices.Delete(waiting, 0, 1)
-		if found = append(found, next); len(found) == k {
-			break
-		}
+		found = append(found, next)
 		for left := next.left; left < len(next.row)-1; left++ {
-			limit := dearest
-			if need := k - len(found); len(waiting) >= need {
+			if len(found) == k && len(waiting) > 0 {
+				return found, true, nil
+			}
+			limit, need := dearest, k+1-len(found)
+			if len(waiting) >= need {
 				limit = waiting[need-1].price // what is dearer is not wanted
 			}
 			c, err := d.leaving(ctx, next.row, left, found, limit)
 			if err != nil {
-				return nil, err
+				return nil, false, err
 			}
 			if c.row != nil {
 				i, _ := slices.BinarySearchFunc(waiting, c, d.compareCandidates)
 				waiting = slices.Insert(waiting, i, c)
 			}
 		}
+		if len(found) == k {
+			return found, len(waiting) > 0, nil
+		}
 	}
-	return found, nil
+	return found, false, nil
 }
 
 // leaving returns the best chain that follows row up to row[left] and then goes

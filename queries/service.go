@@ -82,14 +82,15 @@ func (m members) acts(ctx context.Context, v *graph.View, f Filter) (links []lin
 		}
 		for _, e := range edges {
 			by, acts := m.on(actor, &e)
-			switch {
-			case !acts || seen[e.ID] || e.Predicate == graph.OfficialOf || e.Predicate == graph.PartOf:
-			case e.Date == "":
-				undated++
-			default:
-				links = append(links, link{edge: e, a: by})
+			if !acts || seen[e.ID] || e.Predicate == graph.OfficialOf || e.Predicate == graph.PartOf {
+				continue
 			}
 			seen[e.ID] = true
+			if e.Date == "" {
+				undated++
+			} else {
+				links = append(links, link{edge: e, a: by})
+			}
 		}
 	}
 	return links, undated, nil

@@ -23,7 +23,14 @@ func newWalk(opts *options) *cobra.Command {
   officialOf/met       one after the other
   met|spokeWith        one or the other
   met?  met*  met+     once or not at all, any number of times, at least once
+  met{2}  met{1,3}     that many times
+  !met  !(met|told)    along any other relation
   ^(officialOf/met)    parentheses group
+  met[since=2024]      only relations that meet a condition: since, until, status,
+                       place, source, or the least confidence
+
+met* and met+ go on as long as they find somebody new; the answer says so if it
+was stopped before that. --status and the other filters hold for every relation.
 
 "dramatis vocabulary" lists the relations.`,
 		Example: `  dramatis walk Iraq '^officialOf/met/officialOf'
