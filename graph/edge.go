@@ -19,8 +19,9 @@ type Edge struct {
 	AttributedTo ID
 	Confidence   float64
 	Article      ID
-	Source       string // the article's source, "" when not known
-	Published    Date   // the article's day, "" when not known
+	Source       string      // the article's source, "" when not known
+	Fingerprint  Fingerprint // of the article's text
+	Published    Date        // the article's day, "" when not known
 }
 
 // Other returns the end of e that is not id; a loop's other end is id itself.

@@ -74,7 +74,7 @@ func (x *index) enter(doc Document, sum sum) {
 		edges[i] = Edge{
 			ID: ID(strings.Clone(string(r.ID))), Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
 			Status: share(x, r.Status), Date: share(x, r.Date), Place: share(x, r.Place), Role: share(x, r.Role), AttributedTo: share(x, r.AttributedTo),
-			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Published: a.Published,
+			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint, Published: a.Published,
 		}
 		a.edges = append(a.edges, &edges[i])
 		for actor, l := range x.links(&edges[i]) {

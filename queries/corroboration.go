@@ -26,7 +26,8 @@ func sameStatement(a, b *graph.Edge) bool {
 }
 
 // independent returns how many sources the edges have that do not depend on one
-// another: publishers, and articles of which none is known.
+// another: publishers, and articles of which none is known, but no more than
+// there are articles that are not copies of each other.
 func independent(edges []graph.Edge) int {
 	seen := make(map[string]bool, len(edges))
 	for i := range edges {
@@ -36,5 +37,5 @@ func independent(edges []graph.Edge) int {
 		}
 		seen[source] = true
 	}
-	return len(seen)
+	return min(len(seen), graph.Independent(edges))
 }
