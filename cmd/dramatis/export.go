@@ -51,7 +51,12 @@ from nquads, and exporting that again gives the same bytes.`,
 		if err != nil {
 			return err
 		}
-		return opts.view(cmd.Context(), func(v *graph.View) error {
+		if open {
+			if output, err = pageFile(chosen, output); err != nil {
+				return err
+			}
+		}
+		err = opts.view(cmd.Context(), func(v *graph.View) error {
 			filter, err := lexicon.Filter(cmd.Context(), v, terms)
 			if err != nil {
 				return err
