@@ -42,10 +42,10 @@ rests on.`,
 	add(groupRead, newLoad(opts), newExtract(), newParse(), newEval(), newFrames(), newTrain())
 	add(groupAsk, newMet(opts), newPath(opts), newWalk(opts), newBetween(opts), newTimeline(opts),
 		newActor(opts), newActors(opts), newServe(opts))
-	add(groupAsk, newContacts(opts), newPeers(opts), newCentral(opts), newCommunities(opts))
-	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts))
+	add(groupKeep, newArticles(opts), newRetract(opts), newVerify(opts), newStats(opts), newExport(opts), newImport(opts))
 	add(groupCorrect, newWhy(opts), newMerge(opts), newSplit(opts), newSame(opts), newUndo(opts), newLedger(opts))
 	root.AddCommand(newVocabulary())
+	add(groupAsk, newContacts(opts), newPeers(opts), newCentral(opts), newCommunities(opts))
 	root.AddCommand(newMan())
 	return root
 }
