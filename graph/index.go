@@ -23,7 +23,7 @@ type index struct {
 	version  uint64
 
 	byNumber  []*indexedActor // nil where no actor has the number
-	free      []int           // numbers that no actor has any more
+	free      []int32         // numbers that no actor has any more
 	unsettled []*indexedActor // those with links out of order
 
 	mu     sync.Mutex      // guards what follows, which readers fill

@@ -34,7 +34,7 @@ func (x *index) name(a Actor, by int) {
 }
 
 func (x *index) newActor(id ID) *indexedActor {
-	actor := &indexedActor{id: id, number: len(x.byNumber), names: make(map[string]int), aliases: make(map[string]int)}
+	actor := &indexedActor{id: id, number: int32(len(x.byNumber)), names: make(map[string]int), aliases: make(map[string]int)}
 	if last := len(x.free) - 1; last >= 0 {
 		actor.number, x.free = x.free[last], x.free[:last]
 		x.byNumber[actor.number] = actor

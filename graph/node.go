@@ -44,7 +44,7 @@ func (v *View) Degree(n Node) int { return len(v.store.index.byNumber[n].links) 
 func (v *View) Links(n Node) iter.Seq2[Node, *Edge] {
 	return func(yield func(Node, *Edge) bool) {
 		for _, l := range v.store.index.byNumber[n].links {
-			if !yield(Node(l.other.number), l.edge) {
+			if !yield(Node(l.number), l.edge) {
 				return
 			}
 		}
