@@ -95,6 +95,9 @@ func (e Entry) quad() quad.Quad {
 	return quad.Quad{Subject: quad.IRI(entryID(e.Number)), Predicate: quadEntry, Object: literal(e.text())}
 }
 
+// ID returns the node of e, "ledger/3" for the third entry.
+func (e Entry) ID() ID { return entryID(e.Number) }
+
 // entryID returns the node of entry n. Entries are never taken out, so the first
 // number without one ends the ledger.
 func entryID(n int) ID { return ID("ledger/" + strconv.Itoa(n)) }

@@ -14,7 +14,8 @@ import (
 
 // writeNQuads writes the lines of [graph.View.WriteNQuads] that belong to what
 // the filter lets through: the relations, what is said of them, their actors
-// and their articles.
+// and their articles, and the corrections that stand, without which the lines of
+// articles would tell of other actors.
 func writeNQuads(ctx context.Context, w io.Writer, v *graph.View, f queries.Filter) error {
 	s := selection{view: v, filter: f}
 	if s.whole() {
@@ -43,6 +44,15 @@ func (s selection) nodes(ctx context.Context) (map[graph.ID]bool, error) {
 			return nil, err
 		}
 		for _, id := range []graph.ID{e.ID, e.Subject, e.Object, e.Place, e.AttributedTo, e.Article} {
+			nodes[id] = true
+		}
+	}
+	ledger, err := s.view.Ledger(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, entry := range ledger.Standing() {
+		for _, id := range []graph.ID{entry.ID(), entry.Actor, entry.Other} {
 			nodes[id] = true
 		}
 	}
