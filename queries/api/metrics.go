@@ -65,14 +65,14 @@ func (m *metrics) end(method, route string, status int, took time.Duration) {
 	m.seconds.WithLabelValues(route).Observe(took.Seconds())
 }
 
-// answerMetrics answers in whatever form of Prometheus the client reads.
+// answerMetrics answers in the text form of Prometheus.
 func (s *server) answerMetrics(c *gin.Context) {
 	families, err := s.metrics.registry.Gather()
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
-	format := expfmt.Negotiate(c.Request.Header)
+	format := expfmt.NewFormat(expfmt.TypeTextPlain)
 	var body bytes.Buffer
 	encoder := expfmt.NewEncoder(&body, format)
 	for _, f := range families {

@@ -14,6 +14,7 @@ import (
 var routes = []string{
 	"GET /api/v1/actors", "GET /api/v1/actors/{kind}/{slug}", "GET /api/v1/actors/{kind}/{slug}/relations",
 	"GET /api/v1/met", "GET /api/v1/paths", "GET /api/v1/walk", "GET /api/v1/between", "GET /api/v1/timeline",
+	"GET /api/v1/contacts", "GET /api/v1/peers", "GET /api/v1/officials", "GET /api/v1/central", "GET /api/v1/communities",
 	"GET /api/v1/articles", "POST /api/v1/articles", "GET /api/v1/articles/{id}", "DELETE /api/v1/articles/{id}",
 	"GET /api/v1/mentions/{id}", "GET /api/v1/export", "GET /api/v1/stats", "GET /api/v1/vocabulary",
 	"GET /healthz", "GET /readyz",

@@ -36,6 +36,16 @@ func (s *server) routes(api huma.API) {
 		func(a queries.Exchanges) ([]queries.Exchange, queries.Part) { return a.Exchanges, a.Part })
 	list(s, v1, "/timeline", "Dated relations of one actor or a pair, in order", s.timeline,
 		func(a queries.Chronicle) ([]graph.Relation, queries.Part) { return a.Relations, a.Part })
+	list(s, v1, "/contacts", "With whom an actor had to do, from the first contact to the last", s.contacts,
+		func(a queries.Company) ([]queries.Contact, queries.Part) { return a.Contacts, a.Part })
+	list(s, v1, "/peers", "Who has to do with the same others as an actor", s.peers,
+		func(a queries.Circle) ([]queries.Peer, queries.Part) { return a.Peers, a.Part })
+	list(s, v1, "/officials", "What a country's officials did, and was done to them, while they served it", s.officials,
+		func(a queries.Service) ([]queries.Act, queries.Part) { return a.Acts, a.Part })
+	list(s, v1, "/central", "The most connected actors", s.central,
+		func(a queries.Ranking) ([]queries.Rank, queries.Part) { return a.Ranks, a.Part })
+	list(s, v1, "/communities", "Groups of actors that have more to do with each other than with others", s.communities,
+		func(a queries.Partition) ([]queries.Community, queries.Part) { return a.Communities, a.Part })
 	list(s, v1, "/articles", "List articles", s.articles,
 		func(a queries.ArticleList) ([]graph.Article, queries.Part) { return a.Articles, a.Part })
 	get(s, v1, "/articles/{id}", "One article with its text", s.article)

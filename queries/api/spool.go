@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -123,7 +124,7 @@ func (s *spool) copyTo(w gin.ResponseWriter) error {
 	part := make([]byte, 64<<10)
 	for sent := int64(0); ; {
 		size, err := s.await(sent)
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {

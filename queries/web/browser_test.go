@@ -34,7 +34,7 @@ func TestBrowser(t *testing.T) {
 		name, address string
 		want, without []string // in the document
 	}{
-		{"start", "#/", []string{"<b>4</b>relations", `role="combobox"`}, []string{`role="alert"`}},
+		{"start", "#/", []string{"<b>4</b>relations", `role="combobox"`, "Most connected", "Eve Stone"}, []string{`role="alert"`}},
 		{
 			"actor", "#/actor/person/ada-byron",
 			[]string{"<h1>Ada Byron</h1>", "(minister)", `class="fill-person"`, "line class=\"link status-happened\"", "Bob Cray", "1 counterpart"},

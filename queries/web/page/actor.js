@@ -12,8 +12,7 @@ import { years } from "./timeline.js";
 import { count, extent } from "./words.js";
 
 const drawn = 24; // neighbours in the drawing
-const compared = 10; // of them, those whose own relations are asked for
-const part = 300; // relations that the drawing is made from
+const compared = 10; // of them, those whose own neighbours are asked for
 
 export async function actorView(place, [kind, slug], options) {
   const filter = filterOf(options);
@@ -42,26 +41,34 @@ function posts(title, list) {
       element("small", {}, ` ${extent(o.first, o.last)}`)))));
 }
 
-// draw asks for the relations of the actor and of its nearest neighbours.
+// draw asks with whom the actor, and then its nearest neighbours, have to do.
 async function draw(box, actor, filter) {
-  const relationsOf = (id) => ask(`/actors/${id.split("/").map(encodeURIComponent).join("/")}/relations`, { ...filter, limit: part });
-  const own = await relationsOf(actor.id);
-  const near = neighbours(actor.id, own.relations, drawn);
+  const lists = await Promise.all(bySureness(filter.status).map(async (status) =>
+    ({ status: status[0], ...await ask("/contacts", { ...filter, status, actor: actor.id, limit: drawn }) })));
+  const near = neighbours(lists, drawn);
   if (near.length === 0) return show(box, element("p.note", {}, "No relations with this filter."));
   const size = room(box.clientWidth);
-  const said = own.total > part && element("p.note", {}, `Drawn from the first ${part} of ${count(own.total, "relation")}.`);
+  const said = lists.some((l) => l.next) && element("p.note", {}, `The ${near.length} with most relations.`);
   show(box, network(actor, near, [], size), said);
-  const theirs = await Promise.all(near.slice(0, compared).map((n) => relationsOf(n.actor.id)));
+  const theirs = await Promise.all(near.slice(0, compared).map((n) => ask("/contacts", { ...filter, actor: n.actor.id, limit: 100 })));
   show(box, network(actor, near, pairs(near, theirs), size), said);
+}
+
+// bySureness divides the statuses of a filter into those that are drawn alike.
+function bySureness(statuses) {
+  if (statuses.length === 0) return [["happened", "ongoing"]];
+  const real = statuses.filter((s) => s === "happened" || s === "ongoing");
+  const others = ["planned", "possible", "denied"].filter((s) => statuses.includes(s)).map((s) => [s]);
+  return real.length ? [real, ...others] : others;
 }
 
 // pairs returns which of the neighbours are linked with each other, by number.
 function pairs(near, theirs) {
   const number = new Map(near.map((n, i) => [n.actor.id, i]));
   const found = new Map();
-  theirs.forEach(({ relations }, a) => {
-    for (const { subject, object } of relations) {
-      const b = number.get(subject.id === near[a].actor.id ? object.id : subject.id);
+  theirs.forEach(({ contacts }, a) => {
+    for (const { actor } of contacts) {
+      const b = number.get(actor.id);
       if (b !== undefined && b !== a) found.set(`${Math.min(a, b)}-${Math.max(a, b)}`, [a, b]);
     }
   });
@@ -70,6 +77,7 @@ function pairs(near, theirs) {
 
 const questions = [
   ["Met", "/met", "meetings", "counterpart", meeting],
+  ["Contacts", "/contacts", "contacts", "actor", contact],
   ["Timeline", "/timeline", "relations", "dated relation", relationItem],
   ["All relations", null, "relations", "relation", relationItem],
 ];
@@ -107,4 +115,13 @@ function meeting({ actor, first, last, reports, articles, relations }, names) {
   return element("details", {},
     element("summary", {}, actorLink(actor), ` — ${count(reports, "report")} in ${count(articles, "article")}`, element("small", {}, ` ${extent(first, last)}`)),
     element("ul.list", {}, relations.map((r) => element("li", {}, relationItem(r, names)))));
+}
+
+// contact shows what two actors had to do with each other.
+function contact({ actor, articles, counts, first, last }, names) {
+  return element("details", {},
+    element("summary", {}, actorLink(actor), ` — ${counts.map((c) => `${c.label} ${c.count}`).join(", ")}`,
+      element("small", {}, ` in ${count(articles, "article")}`)),
+    first && element("ul.list", {}, [first, last].filter((r, i) => i === 0 || r.id !== first.id).map((r, i) =>
+      element("li", {}, element("small", {}, i === 0 ? "First" : "Last"), relationItem(r, names)))));
 }

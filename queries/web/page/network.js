@@ -7,19 +7,17 @@ import { place } from "./spring.js";
 import { count } from "./words.js";
 
 const statuses = ["happened", "planned", "possible", "denied"];
-const surest = ["happened", "ongoing", "planned", "possible", "denied"];
 
-// neighbours sums up relations by the actor at their other end, the most
-// frequent first.
-export function neighbours(centre, relations, most) {
+// neighbours joins lists of contacts, {status, contacts} with the surest status
+// first, into one of those with most relations.
+export function neighbours(lists, most) {
   const found = new Map();
-  for (const relation of relations) {
-    const other = relation.subject.id === centre ? relation.object : relation.subject;
-    if (other.id === centre) continue;
-    const seen = found.get(other.id) ?? { actor: other, count: 0, status: relation.status };
-    seen.count++;
-    if (surest.indexOf(relation.status) < surest.indexOf(seen.status)) seen.status = relation.status;
-    found.set(other.id, seen);
+  for (const { status, contacts } of lists) {
+    for (const { actor, relations } of contacts) {
+      const seen = found.get(actor.id) ?? { actor, count: 0, status };
+      seen.count += relations;
+      found.set(actor.id, seen);
+    }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, most);
 }
