@@ -79,24 +79,26 @@
 // from the store when an answer is printed.
 //
 // Each row is a graph of that many relations in which an actor has 40 on average
-// and few have thousands; "two hops" collects everybody two relations away, "met"
-// reads whom an actor met with the first 20 sentences. The heap is measured after
-// opening. All was measured on two cores busy with a dozen other programs, so that
-// waits for the processor are in every figure, above all in the slowest hundredth:
+// and few have thousands. "Two hops" collects everybody two relations away, "met"
+// reads whom an actor met with the first 20 sentences, "path" is the shortest
+// chain between two actors drawn at random, with its sentences. The heap is
+// measured after opening. Two cores, hardly anything else running; the median
+// and the slowest hundredth of 300 questions:
 //
-//	                          load        open     on disk    heap   one hop: median, 99th   two hops: median, 99th      met: median, 99th
-//	memory      10,000   6,300/s                              47 MB       3 µs,   54 µs         0.1 ms,    8 ms            3 µs,  7 ms
-//	           100,000   3,700/s                             459 MB       4 µs,   69 µs         0.7 ms,   33 ms            3 µs,  1 ms
-//	file        10,000   2,900/s       1.0 s      4 MB        29 MB       2 µs,   27 µs         0.1 ms,    8 ms            4 µs,  6 ms
-//	           100,000   2,500/s       9.8 s     37 MB        93 MB       4 µs,   81 µs         0.6 ms,   23 ms            4 µs, 26 ms
-//	         1,000,000   1,100/s        51 s    377 MB       417 MB       8 µs,  128 µs          18 ms,  123 ms            4 µs, 13 ms
-//	postgres    10,000   1,400/s       3.2 s                   8 MB       4 µs,  2.6 ms         0.1 ms,    8 ms            6 µs, 31 ms
-//	           100,000   1,100/s        17 s                  41 MB       4 µs,  115 µs         0.9 ms,   32 ms            5 µs, 23 ms
+//	           relations       load    open  on disk      heap           one hop          two hops               met              path
+//	memory        10,000   24,900/s                      34 MB     3 µs,   29 µs    44 µs,  211 µs     2 µs,  459 µs   167 µs,  977 µs
+//	             100,000   32,100/s                     316 MB     4 µs,  137 µs   232 µs,  1.2 ms     2 µs,  738 µs   176 µs,  510 µs
+//	           1,000,000   19,400/s                   3,078 MB     7 µs,  116 µs   1.8 ms,  9.1 ms     2 µs,  346 µs   385 µs,  2.0 ms
+//	file          10,000   20,800/s   0.2 s     3 MB     46 MB     3 µs,   43 µs    39 µs,  273 µs     2 µs,  1.1 ms   271 µs,  877 µs
+//	             100,000   18,800/s   1.5 s    32 MB    118 MB     3 µs,   52 µs   171 µs,  930 µs     2 µs,  1.4 ms   357 µs,  925 µs
+//	           1,000,000   12,000/s    11 s   328 MB    510 MB     5 µs,  107 µs   1.6 ms,  9.3 ms     2 µs,  1.9 ms   802 µs,  2.8 ms
+//	postgres      10,000    7,400/s   1.5 s               8 MB     2 µs,   25 µs    46 µs,  172 µs     3 µs,  6.9 ms   1.5 ms,  5.2 ms
+//	             100,000    6,800/s    15 s              49 MB     3 µs,   89 µs   215 µs,  1.1 ms     3 µs,   23 ms   3.7 ms,   14 ms
 //
 //	go test ./graph -run ^$ -bench Store -relations 10000,100000,1000000 -benchtime 300x
 //
 // PostgreSQL takes part where the tests find one (see .ci/run). Cayley's store in
-// memory takes 5 KB for a relation: use a file for more than some 100,000.
+// memory takes 3 KB for a relation: use a file for more than some 100,000.
 //
 // # Backends
 //
@@ -126,5 +128,6 @@
 // a failed transaction, parts of it are written with the next; the index entry of
 // a hub is read and written whole for every quad added to it; index entries of
 // nodes that a transaction makes are looked for in the whole store, and a load
-// spent a fifth of its time on that; PostgreSQL stores give the characters \x00 back as a NUL.
+// spent a fifth of its time on that; PostgreSQL stores give the characters \x00
+// back as a NUL.
 package graph

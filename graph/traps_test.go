@@ -188,14 +188,14 @@ func TestEveryQuadIsIndexed(t *testing.T) {
 			}
 			n++
 			subject, object := 0, 0
-			for v := range s.archive.ends(t.Context(), quad.Subject, q.Subject.(quad.IRI), q.Predicate.(quad.IRI)) {
-				if v.value == q.Object {
+			for v, err := range s.archive.ends(t.Context(), quad.Subject, q.Subject.(quad.IRI), q.Predicate.(quad.IRI)) {
+				if err == nil && v.value == q.Object {
 					subject++
 				}
 			}
 			if node, ok := q.Object.(quad.IRI); ok {
-				for v := range s.archive.ends(t.Context(), quad.Object, node, q.Predicate.(quad.IRI)) {
-					if v.value == q.Subject {
+				for v, err := range s.archive.ends(t.Context(), quad.Object, node, q.Predicate.(quad.IRI)) {
+					if err == nil && v.value == q.Subject {
 						object++
 					}
 				}

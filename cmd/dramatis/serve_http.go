@@ -55,4 +55,3 @@ func serve(ctx context.Context, address string, server *http.Server, w io.Writer
 	}
 	return nil
 }
-

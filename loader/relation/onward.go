@@ -57,11 +57,11 @@ func nearest(claims []claim) []claim {
 // aside reports whether the preposition at i opens a phrase that takes no part
 // in what is done.
 func (l *line) aside(i int, places bool) bool {
-	if slices.Contains([]string{"in", "at", "near", "inside", "outside", "around"}, l.low(i)) {
-		return !places
-	}
 	switch l.low(i) {
-	case "during", "despite", "amid", "after", "before", "since", "until", "following", "via", "per", "than", "ahead", "including", "without", "under":
+	case "in", "at", "inside":
+		return !places
+	case "near", "outside", "around", // what is done near a town is not done to it
+		"during", "despite", "amid", "after", "before", "since", "until", "following", "via", "per", "than", "ahead", "including", "without", "under":
 		return true
 	}
 	return false

@@ -1,13 +1,17 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
 
-// antecedent returns the actor that a relative pronoun at i stands for.
+// antecedent returns the actor that a relative pronoun at i stands for. "Who"
+// stands for no country that only tells whose somebody is: "the envoy for
+// Yemen, who".
 func (l *line) antecedent(i int, whose bool) []argument {
+	who := isRelative(l.low(i))
 	i--
 	if l.at(i) == comma {
 		i--
@@ -16,11 +20,23 @@ func (l *line) antecedent(i int, whose bool) []argument {
 		return nil
 	}
 	ph := l.phrases[l.pieces[i].phrase]
+	for c := l.at(ph.first - 1); who && (c == prep || c == linker) && ph.first > 1 && !l.anyPerson(ph); c = l.at(ph.first - 1) {
+		if l.pieces[ph.first-2].phrase < 0 {
+			return nil
+		}
+		ph = l.phrases[l.pieces[ph.first-2].phrase]
+	}
 	args := l.listLeft(ph, whose)
 	if before := ph.first - 1; len(args) == 0 && l.at(before) == comma && before > 0 && l.pieces[before-1].phrase >= 0 {
 		return l.listLeft(l.phrases[l.pieces[before-1].phrase], whose) // "Karzai, the Afghan president, who"
 	}
 	return args
+}
+
+// anyPerson reports whether the phrase stands for people.
+func (l *line) anyPerson(ph phrase) bool {
+	a, ok := l.argumentOf(ph, false)
+	return ok && slices.Contains([]graph.Kind{graph.KindPerson, graph.KindGroup, graph.KindArmedGroup}, l.cast[a.who].Actor.Kind)
 }
 
 // overParenthesis returns the last piece before the comma that opens what the

@@ -149,6 +149,8 @@ func TestSilence(t *testing.T) {
 		"S[Ada Byron] spoke and O[Bob Cray] left.",
 		"S[Arcadia]'s spokesman met reporters; O[Utopia] was quiet.",
 		"S[Ada Byron] was attacked in O[Utopia].",
+		"An envoy for S[Arcadia], who flew to O[Utopia] on Monday, was tired.",
+		"S[Arcadian troops] retook a village near O[the Harbour].",
 		"S[Ada Byron] met S[Ada Byron].",
 	} {
 		t.Run(text, func(t *testing.T) {
