@@ -2,6 +2,7 @@ package reference
 
 import (
 	"io"
+	"sync"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -109,13 +110,20 @@ func (b *builder) book() (*Book, error) {
 	if err := b.readOffices(b.lines["offices"]); err != nil {
 		return nil, err
 	}
-	b.roles.index = newIndex(b.words)
-	b.organs.index = newIndex(b.organed)
+	var others sync.WaitGroup
+	var offices officeBook
+	others.Go(func() { // the index of forms takes longer than all of these
+		b.roles.index = newIndex(b.words)
+		b.organs.index = newIndex(b.organed)
+		offices = newOfficeBook(b.offices, b.leads)
+	})
+	forms := newIndex(b.forms())
+	others.Wait()
 	return &Book{
 		entries: b.entries,
-		forms:   newIndex(b.forms()),
+		forms:   forms,
 		roles:   b.roles,
-		offices: newOfficeBook(b.offices, b.leads),
+		offices: offices,
 		organs:  b.organs,
 		given:   b.given,
 

@@ -31,15 +31,15 @@ func (l line) errorf(format string, args ...any) error {
 // fields cuts the line at its bars into exactly n fields; those that the line
 // leaves out at its end are empty.
 func (l line) fields(n int) ([]string, error) {
-	fields := strings.Split(l.text, "|")
-	if len(fields) > n {
-		return nil, l.errorf("%d fields, at most %d", len(fields), n)
-	}
-	for i, f := range fields {
-		fields[i] = strings.TrimSpace(f)
-	}
-	for len(fields) < n {
-		fields = append(fields, "")
+	fields := make([]string, n)
+	rest, more := l.text, true
+	for i := 0; more; i++ {
+		if i == n {
+			return nil, l.errorf("%d fields, at most %d", n+1+strings.Count(rest, "|"), n)
+		}
+		var field string
+		field, rest, more = strings.Cut(rest, "|")
+		fields[i] = strings.TrimSpace(field)
 	}
 	return fields, nil
 }
@@ -49,9 +49,8 @@ func list(field string) []string {
 	if field == "" {
 		return nil
 	}
-	items := strings.Split(field, ";")
-	kept := items[:0]
-	for _, item := range items {
+	kept := make([]string, 0, 1+strings.Count(field, ";"))
+	for item := range strings.SplitSeq(field, ";") {
 		if item = strings.TrimSpace(item); item != "" {
 			kept = append(kept, item)
 		}
