@@ -36,6 +36,12 @@ func (r *reader) organ(i int) int {
 	return i
 }
 
+// nameless are the words before the head of a body's name that tell only what it is
+// for: many have a "Task Force", an "Executive Board".
+var nameless = map[string]bool{
+	"task": true, "steering": true, "advisory": true, "working": true, "executive": true, "organizing": true, "organising": true,
+}
+
 // ifKnown returns id if the book has an entry under it, else "".
 func (r *reader) ifKnown(id graph.ID) graph.ID {
 	if _, ok := r.book.Entry(id); !ok {
@@ -50,6 +56,10 @@ func (r *reader) body(i int) int {
 	t := &r.tokens[i]
 	if !t.has(capital) || t.is(determiner|anyPronoun|weekday) || r.headline {
 		return i
+	}
+	if t.is(modifier) && r.at(i+1).lower == "government" && !r.at(i+2).has(capital) && r.at(i+2).lower != "of" {
+		r.add(i, i+2, Mention{Kind: graph.KindOrganization, Sort: Description, Canonical: "government"})
+		return i + 2 // "the Federal Government" of which country is not told
 	}
 	start := i
 	if t.knownLen > 0 && r.isPersonKnown(t) {
@@ -68,6 +78,10 @@ func (r *reader) body(i int) int {
 	}
 	if end == start+1 || start+t.knownLen >= end {
 		return i
+	}
+	if end == start+2 && nameless[t.lower] {
+		r.add(start, end, Mention{Kind: kind, Sort: Description, Canonical: r.tokens[last].lower})
+		return end
 	}
 	if end == start+t.knownLen+1 && r.at(last).is(generic) {
 		if p := r.choose(i); p.entry != "" && (p.kind == graph.KindOrganization || p.kind == graph.KindArmedGroup) {

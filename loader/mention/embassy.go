@@ -11,7 +11,7 @@ import (
 // Embassy in Baghdad".
 func (r *reader) embassy(i int) int {
 	p, next, ok := r.owner(i)
-	if !ok || p.kind != graph.KindCountry || !r.at(next).is(seated) {
+	if !ok || p.kind != graph.KindCountry || !r.at(next).is(seated) && !r.isMission(next) {
 		return i
 	}
 	end := next + 1
@@ -19,8 +19,11 @@ func (r *reader) embassy(i int) int {
 		end++
 	}
 	seat := end
-	if r.at(end).lower == "in" {
+	switch r.at(end).lower {
+	case "in":
 		end = r.seat(end)
+	case "to":
+		end = r.accredited(end)
 	}
 	m := r.add(i, end, Mention{Kind: graph.KindOrganization})
 	m.Canonical = r.embassyName(p, next, seat, end)
@@ -43,6 +46,24 @@ func (r *reader) seat(i int) int {
 	return i
 }
 
+// isMission reports whether word i is the mission of a country to a body, which
+// has a capital: a mission of any other sort is a task.
+func (r *reader) isMission(i int) bool {
+	return r.at(i).lower == "mission" && r.at(i).has(capital)
+}
+
+// accredited reads "to the United Nations" behind a mission.
+func (r *reader) accredited(i int) int {
+	at := i + 1
+	if r.at(at).lower == "the" {
+		at++
+	}
+	if n := r.at(at).knownLen; n > 0 {
+		return at + n
+	}
+	return i
+}
+
 // embassyName returns the name that every article gives an embassy: its country
 // in letters if it has any, and the city. Its words begin at word at, those that
 // say where it is at word seat.
@@ -58,6 +79,13 @@ func (r *reader) embassyName(p party, at, seat, end int) string {
 	if seat == end {
 		return strings.Join(words, " ")
 	}
+	if r.at(seat).lower == "to" {
+		at := seat + 1
+		if r.at(at).lower == "the" {
+			at++
+		}
+		return strings.Join(append(words, "to", r.bookName(at, end)), " ")
+	}
 	city := r.plain(seat+1, end)
 	if r.at(seat+1).knownLen > 0 {
 		if host := r.choose(seat + 1); host.kind == graph.KindCountry && r.capitalOf(seat+1) == "" {
@@ -65,6 +93,14 @@ func (r *reader) embassyName(p party, at, seat, end int) string {
 		}
 	}
 	return strings.Join(append(words, "in", city), " ")
+}
+
+// bookName returns the name that the book has for the words [i,end).
+func (r *reader) bookName(i, end int) string {
+	if e, ok := r.book.Entry(r.choose(i).entry); ok {
+		return e.Name
+	}
+	return r.plain(i, end)
 }
 
 // lettersOf returns the two letters that a country goes by, "" if it has none.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/reference"
 )
@@ -37,6 +39,9 @@ func (r *reader) known(i int) int {
 	if p.kind == graph.KindPerson {
 		return r.knownName(i, p)
 	}
+	if p.kind == graph.KindOrganization && r.isPartOfName(i, p) {
+		return p.end
+	}
 	r.addParty(i, p)
 	if p.kind == graph.KindOrganization && t.knownLen > 1 {
 		r.addNation(i)
@@ -52,11 +57,20 @@ func (r *reader) knownName(i int, p party) int {
 	return r.afterName(p.end)
 }
 
+// isPartOfName reports whether a body's name at word i that commonly means
+// something else goes on: "the Commonwealth of Midford".
+func (r *reader) isPartOfName(i int, p party) bool {
+	if r.at(p.end).lower != "of" || !r.at(p.end+1).has(capital) {
+		return false
+	}
+	return slices.ContainsFunc(r.tokens[i].known, func(f reference.Form) bool { return f.Entry == p.entry && f.Ambiguous })
+}
+
 // addNation adds the country that a body's name begins with: "US" in "US
 // Congress".
 func (r *reader) addNation(i int) {
 	n, forms := r.book.Longest(r.words[:i+1], i)
-	if n != 1 || forms[0].Entry.Kind() != graph.KindCountry {
+	if n != 1 || forms[0].Entry.Kind() != graph.KindCountry || forms[0].Sort == reference.Capital {
 		return
 	}
 	p := party{entry: forms[0].Entry, kind: graph.KindCountry, end: i + 1}

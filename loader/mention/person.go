@@ -87,7 +87,7 @@ func (r *reader) explained(i int) bool {
 // mayBePerson reports whether a name that nothing tells more about is likely a
 // person's.
 func (r *reader) mayBePerson(n nameSpan) bool {
-	return n.parts > 1 && !n.common && !r.headline && r.tokens[n.start].knownLen == 0 && r.at(n.start-1).lower != "the"
+	return n.parts > 1 && !n.common && !r.tokens[n.end-1].is(folk|peoples) && !r.headline && r.tokens[n.start].knownLen == 0 && r.at(n.start-1).lower != "the"
 }
 
 // addPerson adds the person's name n, which is addressed from word i on.

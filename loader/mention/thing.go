@@ -10,7 +10,7 @@ func (r *reader) thing(i int) int {
 	if t.has(capital) && r.inCase(i) {
 		return i + 1 // a case in court: "Roth v. Moor"
 	}
-	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 && !r.isPersonKnown(t) || r.headline || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
+	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 && !r.isPersonKnown(t) || r.headline && !r.isRoom() || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
 		return i
 	}
 	end := i
@@ -24,7 +24,7 @@ func (r *reader) thing(i int) int {
 		}
 		end = j + 1
 	}
-	if end == i || !r.tokens[end-1].is(thing) || r.tokens[end-1].is(given) || t.is(given) && end == i+2 {
+	if end == i || !r.tokens[end-1].is(thing) || r.tokens[end-1].is(given) || t.is(given) && end == i+2 && r.at(i-1).lower != "the" {
 		return i // a person may be called Day
 	}
 	return end
@@ -37,4 +37,15 @@ func (r *reader) inCase(i int) bool {
 	before := strings.TrimRight(r.text[:t.Start], " \n")
 	after := strings.TrimLeft(r.text[t.End:], " \n")
 	return strings.HasSuffix(before, " v.") || strings.HasPrefix(after, "v. ")
+}
+
+// isRoom reports whether the sentence is a line that names nothing but a room:
+// "Adam Roth Room".
+func (r *reader) isRoom() bool {
+	for i := range r.tokens {
+		if r.tokens[i].UPOS == "VERB" || r.tokens[i].UPOS == "AUX" {
+			return false
+		}
+	}
+	return r.at(len(r.tokens)-1).lower == "room"
 }

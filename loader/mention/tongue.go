@@ -13,7 +13,27 @@ func (r *reader) isLanguage(i int) bool {
 	if t.lower == "english" {
 		return !beforeNoun || taught[next.lower]
 	}
-	return !beforeNoun && spoken[before.lower]
+	return !beforeNoun && (spoken[before.lower] || r.amongLanguages(i))
+}
+
+// maxLanguages bounds the words of a list of languages.
+const maxLanguages = 12
+
+// amongLanguages reports whether word i is in a list that a word for speaking
+// opens, "speaks Thai, Italian and Spanish", or that names English.
+func (r *reader) amongLanguages(i int) bool {
+	for j := i - 1; j >= 0 && j > i-maxLanguages; j-- {
+		t := r.at(j)
+		switch {
+		case t.lower == "english" || spoken[t.lower] && t.lower != "in" && t.lower != "into":
+			return true
+		case t.lower == "include" || t.lower == "includes" || t.lower == "are":
+			return r.at(j-1).lower == "languages"
+		case t.Text != "," && t.lower != "and" && t.lower != "or" && !t.has(capital):
+			return false
+		}
+	}
+	return false
 }
 
 // taught are the nouns before which English is the language.

@@ -36,7 +36,7 @@ func (r *reader) unknown(i int) int {
 	}
 	kind := r.kindByPlace(i, n)
 	switch {
-	case t.is(compass) && n.parts > 1 && !t.has(ordinary):
+	case t.is(compass) && n.parts > 1 && !t.has(ordinary) && !r.tokens[n.end-1].is(peoples):
 		kind = graph.KindPlace
 	case n.common && n.parts > 1 && !t.has(ordinary) && r.looksFinite(r.at(n.end)):
 		kind = graph.KindOrganization

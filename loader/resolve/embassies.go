@@ -18,7 +18,7 @@ func (a *article) embassies() {
 		var found *actor
 		several := false
 		for _, who := range a.actors {
-			if strings.HasPrefix(who.name, m.Canonical+" in ") {
+			if strings.HasPrefix(who.name, m.Canonical+" in ") || strings.HasPrefix(who.name, m.Canonical+" to ") {
 				several = several || found != nil
 				found = who
 			}
@@ -33,5 +33,5 @@ func (a *article) embassies() {
 // city.
 func lacksSeat(m mention.Mention) bool {
 	return m.Kind == graph.KindOrganization && m.Entry == "" &&
-		(strings.HasSuffix(m.Canonical, " Embassy") || strings.HasSuffix(m.Canonical, " Consulate") || strings.HasSuffix(m.Canonical, " Consulate General"))
+		(strings.HasSuffix(m.Canonical, " Embassy") || strings.HasSuffix(m.Canonical, " Mission") || strings.HasSuffix(m.Canonical, " Consulate") || strings.HasSuffix(m.Canonical, " Consulate General"))
 }

@@ -1,8 +1,12 @@
 package resolve
 
 import (
+	"cmp"
+	"strings"
+
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/mention"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // holderCalled returns who held the mention's office on the article's date, if
@@ -46,7 +50,15 @@ func (a *article) sameOffice(x, y mention.Office) bool {
 	if x.Of != "" && y.Of != "" && a.landOf(x.Of) != a.landOf(y.Of) {
 		return false
 	}
+	x.Of, y.Of = cmp.Or(x.Of, y.Of), cmp.Or(y.Of, x.Of) // what a title means may depend on the country
 	return x.Role == y.Role || a.role(x) == a.role(y)
+}
+
+// isShort reports whether a title is short for the office of who heads a
+// department of a state: "Minister Roth", "Secretary Roth".
+func isShort(title string, of reference.Office) bool {
+	return (title == "minister" || title == "secretary") && of.Of.Kind() == graph.KindCountry && of.Role != "prime minister" &&
+		(strings.HasSuffix(of.Role, " minister") || strings.HasSuffix(of.Role, " secretary"))
 }
 
 // role returns the book's name for the role of an office, its own words if the

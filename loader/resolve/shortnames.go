@@ -16,7 +16,10 @@ func (a *article) shortNames() {
 		}
 		name := readName(m.Canonical)
 		who, several := a.bearer(i, name)
+		holder := a.otherHolder(who, name, m)
 		switch {
+		case holder != "":
+			who = a.actor(holder, m.Canonical, graph.KindPerson)
 		case who != nil:
 		case several:
 			continue
@@ -27,6 +30,17 @@ func (a *article) shortNames() {
 		}
 		a.resolve(i, who)
 	}
+}
+
+// otherHolder returns who of that name held the mention's office where the only
+// one whom the article names did not: "President Roth" beside "his wife Lena
+// Roth". It is "" if nobody but who can be meant.
+func (a *article) otherHolder(who *actor, name personName, m mention.Mention) graph.ID {
+	if who == nil || !who.known || m.Office == nil || a.holds(who, *m.Office) || a.ledOnce(who.id, m.Office) {
+		return ""
+	}
+	id, _ := a.famous(name, m)
+	return id
 }
 
 // bearer returns the one person of the article whom mention i means by the short

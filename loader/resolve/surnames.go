@@ -115,7 +115,7 @@ func (a *article) heldThen(id graph.ID, o *mention.Office) bool {
 		return false
 	}
 	for _, held := range a.book.Offices(id, a.published) {
-		if o == nil || a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, *o) {
+		if o == nil || a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, *o) || isShort(o.Role, held) {
 			return true
 		}
 	}

@@ -18,6 +18,9 @@ func (a *article) titles() {
 			continue
 		}
 		who, several := a.holderHere(*m.Office, m.Gender)
+		if next := a.successor(who, *m.Office); next != "" {
+			who = a.actor(next, "", graph.KindPerson)
+		}
 		if who == nil && !several && !m.Office.Former {
 			who = a.holderThen(i, *m.Office)
 		}
@@ -48,6 +51,24 @@ func (a *article) holderHere(o mention.Office, g mention.Gender) (who *actor, se
 		}
 	}
 	return nil, false
+}
+
+// successor returns who held an office on the article's date if who had lost it
+// by then: "the President" is not "President Roth" of long ago. It is "" if who is
+// nobody whom the book knows to have left the office.
+func (a *article) successor(who *actor, o mention.Office) graph.ID {
+	if who == nil || !who.known || o.Former || a.published == "" || a.heldThen(who.id, &o) {
+		return ""
+	}
+	for _, held := range a.book.Offices(who.id, "") {
+		if !a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, o) {
+			continue
+		}
+		if id, ok := a.book.Holder(held.Of, held.Role, a.published); ok && id != who.id {
+			return id
+		}
+	}
+	return ""
 }
 
 // barest returns those of several holders to whom the article gives the title
