@@ -55,6 +55,12 @@ func TestActors(t *testing.T) {
 		kind       graph.Kind
 		want       []string
 	}{
+		{"the president is who is it now, not who once was",
+			"President Byron met Karl Roth in 2015. The president left on Monday.", "2021-05-05", graph.KindPerson,
+			[]string{"person/ada-byron: Byron", "person/karl-roth: Karl Roth", "person/otto-winter: The president"}},
+		{"a title tells apart who share a family name",
+			"Lena Winter met Karl Roth. President Winter left.", "2021-05-05", graph.KindPerson,
+			[]string{"person/karl-roth: Karl Roth", "person/lena-winter: Lena Winter", "person/otto-winter: Winter"}},
 		{"short names are the people named in full",
 			"Lena Ortiz met Karl Roth. Mr Roth thanked Ms Ortiz.", "", graph.KindPerson,
 			[]string{"person/karl-roth: Karl Roth, Mr Roth", "person/lena-ortiz: Lena Ortiz, Ms Ortiz"}},
