@@ -221,6 +221,7 @@ func TestFind(t *testing.T) {
 		}},
 		{"languages are nobody", "He speaks Utopian, Arcadian and Ruritanian.", []string{"pronoun He (person)"}},
 		{"accords are no person", "They signed the Anna Accords.", []string{"pronoun They"}},
+		{"a speaker's I is no initial", "Can I ask Karl Roth?", []string{"pronoun I (person)", "name Karl Roth (person)"}},
 		{"whose task force is not told", "They left the Task Force.", []string{"pronoun They", "description Task Force (organization) = force"}},
 		{"whose government is not told", "They left the Federal Government.", []string{"pronoun They", "description Federal Government (organization) = government"}},
 		{"a case in court names no people",

@@ -104,6 +104,9 @@ func (r *reader) isNameWord(j int, n nameSpan, titled bool) bool {
 	if !t.has(capital) || t.is(determiner|anyPronoun|weekday) {
 		return false
 	}
+	if t.Text == "I" {
+		return false // "Can I ask" names nobody
+	}
 	if t.has(initial) {
 		return n.parts > 0 || r.at(j+1).has(capital)
 	}

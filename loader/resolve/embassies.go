@@ -33,5 +33,5 @@ func (a *article) embassies() {
 // city.
 func lacksSeat(m mention.Mention) bool {
 	return m.Kind == graph.KindOrganization && m.Entry == "" &&
-		(strings.HasSuffix(m.Canonical, " Embassy") || strings.HasSuffix(m.Canonical, " Mission") || strings.HasSuffix(m.Canonical, " Consulate") || strings.HasSuffix(m.Canonical, " Consulate General"))
+		(strings.HasSuffix(m.Canonical, " Embassy") || strings.HasSuffix(m.Canonical, " Mission") && strings.Count(m.Canonical, " ") == 1 || strings.HasSuffix(m.Canonical, " Consulate") || strings.HasSuffix(m.Canonical, " Consulate General"))
 }
