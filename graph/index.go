@@ -47,6 +47,7 @@ type indexedActor struct {
 	told     atomic.Pointer[Actor] // what these come to, nil until somebody asks
 	links    []link                // to the actors that it has edges with
 	sorted   int                   // how many of the links are sorted by edge; those to come are not
+	sorts    atomic.Pointer[sorts] // of the links, nil until somebody asks
 }
 
 func newIndex() *index {

@@ -51,6 +51,7 @@ func (x *index) settle() {
 // settle sorts the links that came last and moves them to their places, so that
 // adding a few to a hub costs little more than adding them to anybody.
 func (a *indexedActor) settle() {
+	a.sorts.Store(nil)
 	last := a.links[a.sorted:]
 	slices.SortFunc(last, compareLinks)
 	if a.sorted > 0 {
@@ -79,5 +80,6 @@ func (x *index) unlink(docs []Document) {
 	for actor := range touched {
 		actor.links = slices.DeleteFunc(actor.links, func(l link) bool { return gone[l.edge] })
 		actor.sorted = len(actor.links)
+		actor.sorts.Store(nil)
 	}
 }

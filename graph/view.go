@@ -102,19 +102,7 @@ func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, er
 	if a == nil {
 		return nil, fmt.Errorf("actor %s: %w", actor, ErrNotFound)
 	}
-	wanted, n := setOf(ps), 0
-	for _, l := range a.links {
-		if wanted.has(l.predicate) {
-			n++
-		}
-	}
-	edges := make([]Edge, 0, n)
-	for _, l := range a.links {
-		if wanted.has(l.predicate) {
-			edges = append(edges, *l.edge)
-		}
-	}
-	return edges, nil
+	return a.edges(setOf(ps)), nil
 }
 
 // AllEdges returns every edge, sorted as [View.Edges] does.

@@ -106,6 +106,9 @@ func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
 // actor.
 func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
 	states := r.plan.next[a.state]
+	if states.none() {
+		return nil, nil // to ask for no predicate is to ask for all
+	}
 	edges, err := r.edges(ctx, a.actor, r.plan.predicates(states)...)
 	if err != nil {
 		return nil, err

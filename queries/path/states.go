@@ -11,6 +11,8 @@ type states [maxSteps/64 + 1]uint64
 func (s *states) add(state int)      { s[state/64] |= 1 << (state % 64) }
 func (s *states) has(state int) bool { return s[state/64]&(1<<(state%64)) != 0 }
 
+func (s *states) none() bool { return *s == states{} }
+
 func (s *states) union(t states) {
 	for i := range s {
 		s[i] |= t[i]
