@@ -81,23 +81,58 @@ type link struct {
 // across returns the edges that join the two sides, each once: one that joins
 // them either way about counts for the member nearest to a.
 func across(ctx context.Context, v *graph.View, a, b members, f Filter) ([]link, error) {
+	nearness := make(map[graph.ID]int)
+	for i, actor := range a.actors() {
+		nearness[actor] = i
+	}
+	fewer, err := thinner(ctx, v, a, b)
+	if err != nil {
+		return nil, err
+	}
 	var links []link
 	seen := make(map[graph.ID]bool)
-	for _, actor := range a.actors() {
+	for _, actor := range fewer {
 		edges, err := touching(ctx, v, actor, "", f)
 		if err != nil {
 			return nil, err
 		}
 		for _, e := range edges {
-			from, isOfA := a.on(actor, &e)
-			to, isOfB := b.on(e.Other(actor), &e)
-			if isOfA && isOfB && !seen[e.ID] {
-				seen[e.ID] = true
-				links = append(links, link{e, from, to})
+			ends := [2]graph.ID{e.Subject, e.Object}
+			if nearness[ends[1]] < nearness[ends[0]] {
+				ends[0], ends[1] = ends[1], ends[0]
+			}
+			for i, end := range ends {
+				from, isOfA := a.on(end, &e)
+				to, isOfB := b.on(ends[1-i], &e)
+				if isOfA && isOfB && !seen[e.ID] {
+					seen[e.ID] = true
+					links = append(links, link{e, from, to})
+				}
 			}
 		}
 	}
 	return links, nil
+}
+
+// thinner returns the actors of the side with fewer edges, whichever that is.
+// Every edge between the sides touches it, and a country's officials can have
+// hundreds of thousands of others.
+func thinner(ctx context.Context, v *graph.View, a, b members) ([]graph.ID, error) {
+	sides := [2][]graph.ID{a.actors(), b.actors()}
+	var edges [2]int
+	for i, actors := range sides {
+		for _, id := range actors {
+			n, err := v.Node(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			edges[i] += v.Degree(n)
+		}
+	}
+	if edges[1] < edges[0] {
+		return sides[1], nil
+	}
+	return sides[0], nil
 }
 
 func edgesOf(links []link) []graph.Edge {

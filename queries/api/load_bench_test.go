@@ -79,6 +79,9 @@ func BenchmarkServe(b *testing.B) {
 	}
 	b.ReportMetric(milliseconds(all, 50), "median-ms")
 	b.ReportMetric(milliseconds(all, 99), "99th-ms")
+	if b.Failed() { // then metrics are not printed
+		b.Logf("%d requests in %v", len(all), b.Elapsed())
+	}
 }
 
 // milliseconds returns how long that many hundredths took at most.
