@@ -71,7 +71,7 @@ func benchmarkQuadWalks(b *testing.B, s *graph.Store) {
 		steps int
 	}{{"one-hop", 1}, {"two-hop", 2}} {
 		b.Run(question.name, func(b *testing.B) {
-			ask(b, ids, func(id graph.ID) error {
+			ask(b, ids, func(id, _ graph.ID) error {
 				_, err := v.WalkQuads(b.Context(), id, graph.Met, question.steps)
 				return err
 			})
