@@ -110,8 +110,9 @@
 // LevelDB is the default: with a million quads it takes a quarter of the space of
 // bolt, and is two to three times as fast to read as pebble, which would also
 // bring a dozen more modules. Bolt is the fastest to read, but its walks matter
-// little beside the index in memory. This was measured on two cores that were
-// busy with other work, so compare the lines with each other only:
+// little beside the index in memory. This was measured with two quads to a
+// relation, on two cores that were busy with other work, so compare the lines
+// with each other only:
 //
 //	               load        on disk   one hop: median, 99th   two hops: median, 99th
 //	leveldb    3,060 quads/s    148 MB       0.20 ms,  35 ms         0.18 ms,   561 ms
