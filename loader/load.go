@@ -32,11 +32,6 @@ type Outcome struct {
 // time of a load; more than a few hundred gain nothing.
 const batchSize = 256
 
-// Load adds every article to g, read with the program's own reference book.
-func Load(ctx context.Context, g Graph, articles iter.Seq2[article.Article, error], report func(Outcome)) error {
-	return Options{}.Load(ctx, g, articles, report)
-}
-
 // Load adds every article to g and tells about each through report, in the
 // order in which they come. Inputs that cannot be read are told at once and
 // passed over. It stops at the first batch that cannot be stored, and when ctx

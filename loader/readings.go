@@ -10,11 +10,6 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/article"
 )
 
-// Readings extracts the articles with the program's own reference book.
-func Readings(ctx context.Context, articles iter.Seq2[article.Article, error]) iter.Seq2[Reading, error] {
-	return Options{}.Readings(ctx, articles)
-}
-
 // Readings extracts the articles on every core and yields the readings in the
 // order of the articles. What the articles report as an error is yielded in its
 // place. At most a few articles a core are in memory at once. When ctx ends, the

@@ -59,11 +59,6 @@ func (in Inquiry) nth(i int) graph.ID {
 	return ""
 }
 
-// Resolve is [Lexicon.Resolve] without a book.
-func Resolve(ctx context.Context, v *graph.View, name string) (graph.Actor, error) {
-	return Lexicon{}.Resolve(ctx, v, name)
-}
-
 // Resolve returns the actor that people call name: the one with that ID; else
 // the one whose name it is; else the one that some article gave it as another
 // name; else the one that the book gives it to; else the person of whose names

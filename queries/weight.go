@@ -29,9 +29,6 @@ const (
 
 var weights = []Weight{BySpecificity, ByHops, ByConfidence}
 
-// Weights returns every weight, the default first.
-func Weights() []Weight { return append([]Weight(nil), weights...) }
-
 // ParseWeight reads the name of a weight; "" is [BySpecificity].
 func ParseWeight(s string) (Weight, error) {
 	if s == "" {

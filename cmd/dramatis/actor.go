@@ -20,12 +20,7 @@ func newActor(opts *options) *cobra.Command {
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: completeActors(opts, 1),
 	}
-	q.addFilter(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args[0])
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		found, err := queries.Actor(ctx, v, in.One(), in.Filter)
 		return answer{found, []any{found}, func(s *screen) { drawProfile(s, found) }}, err
 	})

@@ -19,13 +19,8 @@ func newBetween(opts *options) *cobra.Command {
 		Args:              cobra.ExactArgs(2),
 		ValidArgsFunction: completeActors(opts, 2),
 	}
-	q.addFilter(cmd)
 	q.addPage(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args...)
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		found, err := queries.Between(ctx, v, in.One(), in.Other(), in.Filter, q.page)
 		return answer{found, anySlice(found.Exchanges), func(s *screen) { drawExchanges(s, found) }}, err
 	})

@@ -23,13 +23,8 @@ largest first; with an actor, only its own. Each actor is in one group.`,
 		Args:              cobra.MaximumNArgs(1),
 		ValidArgsFunction: completeActors(opts, 1),
 	}
-	q.addFilter(cmd)
 	q.addPage(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args...)
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		found, err := queries.Communities(ctx, v, in.One(), in.Filter, q.page)
 		return answer{found, anySlice(found.Communities), func(s *screen) { drawPartition(s, found) }}, err
 	})

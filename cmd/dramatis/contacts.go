@@ -21,13 +21,8 @@ func newContacts(opts *options) *cobra.Command {
 		Args:              cobra.RangeArgs(1, 2),
 		ValidArgsFunction: completeActors(opts, 2),
 	}
-	q.addFilter(cmd)
 	q.addPage(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args...)
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		found, err := queries.Contacts(ctx, v, in.One(), in.Other(), in.Filter, q.page)
 		return answer{found, anySlice(found.Contacts), func(s *screen) { drawCompany(s, found) }}, err
 	})

@@ -22,13 +22,8 @@ each other. Whom few have to do with says more than a country that all do.`,
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: completeActors(opts, 1),
 	}
-	q.addFilter(cmd)
 	q.addPage(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args...)
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		found, err := queries.Peers(ctx, v, in.One(), in.Filter, q.page)
 		return answer{found, anySlice(found.Peers), func(s *screen) { drawCircle(s, found) }}, err
 	})

@@ -45,6 +45,19 @@ func (q *question) command(cmd *cobra.Command, ask func(ctx context.Context, v *
 	return cmd
 }
 
+// about makes cmd ask, through ask, about the actors that its arguments name
+// and the relations that its flags let through.
+func (q *question) about(cmd *cobra.Command, ask func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error)) *cobra.Command {
+	q.addFilter(cmd)
+	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
+		in, err := lexicon.Read(ctx, v, q.terms, args...)
+		if err != nil {
+			return answer{}, err
+		}
+		return ask(ctx, v, in)
+	})
+}
+
 // addFilter gives cmd the flags that choose among relations.
 func (q *question) addFilter(cmd *cobra.Command) {
 	addFilter(cmd, &q.terms)

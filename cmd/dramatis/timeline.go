@@ -24,15 +24,10 @@ a country's officials and bodies while they acted for it, with their offices.`,
 		ValidArgsFunction: completeActors(opts, 2),
 	}
 	cmd.Flags().BoolVar(&officials, "officials", false, "what the officials of a country did, not the country itself")
-	q.addFilter(cmd)
 	q.addPage(cmd)
-	return q.command(cmd, func(ctx context.Context, v *graph.View, args []string) (answer, error) {
-		in, err := lexicon.Read(ctx, v, q.terms, args...)
-		if err != nil {
-			return answer{}, err
-		}
+	return q.about(cmd, func(ctx context.Context, v *graph.View, in queries.Inquiry) (answer, error) {
 		if officials {
-			if len(args) > 1 {
+			if len(in.Actors) > 1 {
 				return answer{}, usage("--officials takes one country", "between A B tells what officials of two countries did")
 			}
 			found, err := queries.Officials(ctx, v, in.One(), in.Filter, q.page)

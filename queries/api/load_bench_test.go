@@ -24,7 +24,7 @@ const clients = 64
 // answered in a second and how long the slowest hundredth takes, of all and of
 // each kind. With
 //
-//	go test ./queries/api -run ^$ -bench Serve -relations 1000000 -store /tmp/press -benchtime 60s
+//	go test ./queries/api -run ^$ -bench Serve -relations 1000000 -store FOLDER -benchtime 60s
 //
 // the graph is as large as that of a news agency, and is kept from run to run.
 func BenchmarkServe(b *testing.B) {

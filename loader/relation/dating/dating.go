@@ -11,8 +11,6 @@ package dating
 import (
 	_ "embed"
 	"math"
-	"strings"
-	"sync"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/loader/relation/linear"
@@ -66,13 +64,7 @@ type Time struct {
 var embedded string
 
 // english are the weights that the program carries.
-var english = sync.OnceValue(func() linear.Weights {
-	w, err := linear.Read(strings.NewReader(embedded))
-	if err != nil {
-		panic(err) // the file is part of the program, and a test reads it
-	}
-	return w
-})
+var english = linear.Carried(embedded)
 
 // Choose returns the date of the time that is likeliest to be the event's, ""
 // where it is likelier that none of them is.

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // A Feature is something true of an alternative: a name and up to two values,
@@ -43,6 +44,19 @@ func Features(describe func(Yield)) []Feature {
 
 // absent stands for an empty value in a file of weights.
 const absent = "-"
+
+// Carried returns how to get at weights that the program carries as text. They
+// are read once, when they are first asked for; a fault in them is the program's
+// and panics, so a test of the package that carries them reads them.
+func Carried(text string) func() Weights {
+	return sync.OnceValue(func() Weights {
+		w, err := Read(strings.NewReader(text))
+		if err != nil {
+			panic(err)
+		}
+		return w
+	})
+}
 
 // Read reads a file of weights: lines of "name value value weight", "-" for no
 // value; "#" begins a comment.

@@ -22,8 +22,6 @@ import (
 	_ "embed"
 	"math"
 	"strconv"
-	"strings"
-	"sync"
 
 	"github.com/dramatis-graph/dramatis/loader/relation/linear"
 )
@@ -50,13 +48,8 @@ type Signs struct {
 //go:embed weights.txt
 var embedded string
 
-var english = sync.OnceValue(func() linear.Weights {
-	w, err := linear.Read(strings.NewReader(embedded))
-	if err != nil {
-		panic(err) // the file is part of the program, and a test reads it
-	}
-	return w
-})
+// english are the weights that the program carries.
+var english = linear.Carried(embedded)
 
 // Confidence returns the share of relations read like this one that are right,
 // above 0 and at most 1, to three decimals.
