@@ -22,7 +22,7 @@ func (l *line) beyond(claims []claim) []claim {
 			weight:   f.Confidence,
 			measured: true,
 		}
-		if l.parted(c) {
+		if l.parted(c) || c.predicate == graph.OfficialOf && l.othersOffice(c) {
 			continue
 		}
 		if o := l.cast[f.Subject].Office; o != nil && f.Predicate == graph.OfficialOf {
@@ -44,6 +44,22 @@ func (l *line) parted(c claim) bool {
 	}
 	for i := from + 1; i < to; i++ {
 		if l.at(i) == verb {
+			return true
+		}
+	}
+	return false
+}
+
+// othersOffice reports whether the words that name an office stand beside another
+// person than the claim's, or are a plural: "Ada Byron and Bob Cray, the head of
+// the Guard", "Ada Byron and the ministers of Utopia".
+func (l *line) othersOffice(c claim) bool {
+	if l.pieces[c.first].who < 0 && l.at(c.first) == other && l.pieces[c.first].pluralNoun() {
+		return true
+	}
+	from, to := min(c.subject.piece, c.first), max(c.subject.piece, c.first)
+	for i := from + 1; i < to; i++ {
+		if l.at(i) == actor && l.cast[l.pieces[i].who].Actor.Kind == graph.KindPerson && l.pieces[i].who != c.subject.who {
 			return true
 		}
 	}

@@ -68,8 +68,8 @@ func (l *line) controller(i int, whose bool, climb int) []argument {
 		return l.subjectAt(l.group(v), whose, climb-1)
 	}
 	g := l.group(v)
-	if p.phrase >= 0 && p.class == other && p.entry.sways != "" {
-		if args := l.possessor(l.phrases[p.phrase], i, whose); len(args) > 0 {
+	if p.phrase >= 0 && p.class == other {
+		if args, settled := l.ofNoun(i, v, whose); settled {
 			return args
 		}
 	}
@@ -84,6 +84,25 @@ func (l *line) controller(i int, whose bool, climb int) []argument {
 		return args
 	}
 	return l.subjectAt(g, whose, climb-1)
+}
+
+// ofNoun returns who is to do what the infinitive after the noun at i says, if
+// not the subject of the verb at v decides: whose plan it is, and nobody that is
+// known of a response that somebody only speaks about.
+func (l *line) ofNoun(i, v int, whose bool) (args []argument, settled bool) {
+	p := &l.pieces[i]
+	ph := l.phrases[p.phrase]
+	if p.entry.sways != "" {
+		if args := l.possessor(ph, i, whose); len(args) > 0 {
+			return args, true
+		}
+		for j := ph.first; j < i; j++ {
+			if l.at(j) == poss {
+				return nil, true // "the commission's plan to"
+			}
+		}
+	}
+	return nil, l.lemmaEntry(v).speaksOf && p.entry.sways == ""
 }
 
 // gerundSubject returns who does what a gerund without "be" says; i is the

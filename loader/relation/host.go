@@ -1,5 +1,7 @@
 package relation
 
+import "github.com/dramatis-graph/dramatis/graph"
+
 // host returns the actor that is said to be what the noun at i names: "X, an
 // ally of Y", "X is an ally of Y", "its ally X".
 func (l *line) host(ph phrase, i int) []argument {
@@ -16,7 +18,7 @@ func (l *line) host(ph phrase, i int) []argument {
 	switch l.at(before) {
 	case comma:
 		if before > 0 && l.pieces[before-1].phrase >= 0 {
-			args, _ := l.single(nil, l.phrases[l.pieces[before-1].phrase], false)
+			args, _ := l.single(nil, l.overHome(l.phrases[l.pieces[before-1].phrase]), false)
 			return args
 		}
 	case aux:
@@ -37,4 +39,20 @@ func isCopula(low string) bool {
 		return true
 	}
 	return false
+}
+
+// overHome returns the name before ph if ph only tells where whoever bears it is
+// from: "Ada Byron, of Utopia, a member of".
+func (l *line) overHome(ph phrase) phrase {
+	i := ph.first - 1
+	if low := l.low(i); low != "of" && low != "from" {
+		return ph
+	}
+	if i--; l.at(i) == comma {
+		i--
+	}
+	if l.at(i) == actor && l.cast[l.pieces[i].who].Actor.Kind == graph.KindPerson {
+		return l.phrases[l.pieces[i].phrase]
+	}
+	return ph
 }

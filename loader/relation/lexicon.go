@@ -41,6 +41,8 @@ type entry struct {
 	kin       bool // is somebody's without standing for him
 	light     bool // a verb that carries a noun
 	says      bool
+	speaksOf  bool         // tells what the subject speaks about, not what he does
+	shows     bool         // has no will of its own: what it says, whoever tells of it says
 	sways     graph.Status // what it makes of the status of what it governs
 	asks      bool         // its object does what comes next
 
@@ -152,6 +154,10 @@ func (lex *lexicon) addWord(name, w string) error {
 		lex.entry(w).kin = true
 	case "light":
 		lex.entry(w).light = true
+	case "topic":
+		lex.entry(w).speaksOf = true
+	case "showing":
+		lex.entry(w).shows = true
 	case "saying":
 		lex.entry(w).says = true
 	case "object-control":

@@ -121,12 +121,22 @@ func (l *line) add(lex *lexicon, p piece) {
 		l.pieces = append(l.pieces, p)
 		return
 	}
-	p.low = strings.ToLower(l.text[p.start:p.end])
+	p.low = lower(l.text[p.start:p.end])
 	if e := lex.words[p.low]; e != nil {
 		p.entry = e
 		p.class = e.class
 	}
 	l.pieces = append(l.pieces, p)
+}
+
+// lower writes a word as the lexicon does: in lower case, with the typewriter's
+// apostrophe in "won’t" and "we’ll".
+func lower(word string) string {
+	word = strings.ToLower(word)
+	if len(word) > len("’") && strings.Contains(word, "’") {
+		return strings.ReplaceAll(word, "’", "'")
+	}
+	return word
 }
 
 // lastWord returns the last word of the piece at i in lower case: "troops" of

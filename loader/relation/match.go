@@ -80,6 +80,11 @@ func (f *frame) takesObject() bool {
 	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atObject || s.at == atOnward })
 }
 
+// takesClause reports whether what the frame's verb says is a clause.
+func (f *frame) takesClause() bool {
+	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atClause })
+}
+
 // cueEnd returns the last piece of a cue of several words whose first is at i.
 func (l *line) cueEnd(i int, cue []string) (int, bool) {
 	for _, w := range cue[1:] {
@@ -180,7 +185,7 @@ func (l *line) followed(i int, f *frame) bool {
 		if slices.Contains(f.then, l.lastWord(j)) {
 			return true
 		}
-		if c := l.at(j); c == stop || c == sub {
+		if c := l.at(j); c == stop || c == sub && !f.takesClause() {
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package relation
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // maxGap is how many pieces may stand between a cue and an actor that a
 // preposition joins to it.
@@ -101,6 +105,9 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 				continue
 			}
 			args, _ := l.list(k, whose, p.low == "between" || p.low == "among")
+			if len(args) == 0 && p.low == "between" {
+				args = l.bothStates(ph)
+			}
 			if len(args) == 0 && !l.hasActor(ph) {
 				j = ph.last // "talks on trade on Monday with", "in the number of troops in"
 				continue
@@ -128,6 +135,9 @@ func (l *line) possessor(ph phrase, i int, _ bool) []argument {
 		}
 		if l.at(j+1) == hyphen {
 			return nil
+		}
+		if l.cast[l.pieces[j].who].Actor.Kind == graph.KindPlace {
+			j = l.ownerBefore(ph, j) // "the Union's Middle East allies"
 		}
 		a := []argument{{who: l.pieces[j].who, piece: j, whose: true}}
 		// "the British and French strikes"

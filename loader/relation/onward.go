@@ -73,6 +73,9 @@ func (l *line) stated(i int) []argument {
 	for j := i + 1; j < len(l.pieces) && j < i+maxGap; j++ {
 		switch l.at(j) {
 		case verb, aux, modal:
+			if l.at(j) == verb && l.lemmaEntry(j).shows {
+				return l.stated(j) // "warned that the raid showed that Arcadia is"
+			}
 			return l.subjectBefore(j-1, false, maxClimb)
 		case stop, comma, quote, to:
 			return nil

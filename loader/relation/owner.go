@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
 )
 
 // ofState reports whether a name is that of a body that only states have.
@@ -68,7 +69,11 @@ func (l *line) affiliation(i int) int {
 	if l.at(j) != actor || l.phrases[l.pieces[j].phrase].last != j {
 		return -1
 	}
-	switch l.cast[l.pieces[j].who].Actor.Kind {
+	body := l.cast[l.pieces[j].who]
+	if body.Sort == mention.Pronoun {
+		return -1 // "told Ada of our plans"
+	}
+	switch body.Actor.Kind {
 	case graph.KindOrganization, graph.KindArmedGroup:
 		return l.pieces[j].who
 	}

@@ -16,6 +16,9 @@ func (l *line) antecedent(i int, whose bool) []argument {
 	if l.at(i) == comma {
 		i--
 	}
+	for i > 0 && l.pieces[i].adverbial {
+		i-- // "the attack on March 22, which"
+	}
 	if i < 0 || l.pieces[i].phrase < 0 {
 		return nil
 	}

@@ -61,6 +61,7 @@ func (r *reader) line(index int, s language.Sentence, cast []resolve.Appearance)
 		r.told.tell(l, l.times())
 		return nil, sayings{}
 	}
+	l.rememberIncidents()
 	said := l.sayings(r.open, r.speaker)
 	r.open, r.speaker = said.open, said.last
 	return l, said

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -54,10 +55,64 @@ func TestStatus(t *testing.T) {
 		{"S[Ada Byron] is looking forward to meeting O[Bob Cray].", graph.Planned},
 		{"S[Arcadia] voted to impose sanctions on O[Utopia].", graph.Planned},
 		{"S[Arcadia]'s planned visit to O[Utopia] was noted.", graph.Planned},
+		{"This will be S[Ada Byron]'s first visit to O[Utopia].", graph.Planned},
+		{"S[Ada Byron] won’t visit O[Utopia].", graph.Denied},
+		{"Did S[Ada Byron] meet O[Bob Cray]?", graph.Possible},
+		{"Is S[Arcadia] sending weapons to O[Utopia]?", graph.Possible},
+		{"When will S[Ada Byron] visit O[Utopia]?", graph.Planned},
+		{"Why did S[Arcadia] strike O[Utopia]?", graph.Happened},
+		{"Do we know if S[Ada Byron] will visit O[Utopia]?", graph.Possible},
+		{"A[Dan Doe] ruled out any attack by S[Arcadia] on O[Utopia].", graph.Possible},
+		{"S[Ada Byron] voiced a commitment to cooperating with O[Bob Cray].", graph.Planned},
 	} {
 		t.Run(tt.text, func(t *testing.T) {
 			if got := between(t, tt.text); got.Status != tt.want {
 				t.Errorf("%s = %s; want %s", got.Predicate, got.Status, tt.want)
+			}
+		})
+	}
+}
+
+func TestReadsNothing(t *testing.T) {
+	for _, text := range []string{
+		"S[Ada Byron] discussed a response to support O[Utopia].",
+		"S[Ada Byron] affirmed the council's commitment to cooperate with O[Utopia].",
+		"A[Ada Byron], of S[Laputa], a member of O[the Union], slept.",
+		"A[Dan Doe] spoke of S[Arcadia]-O[Utopia] relations.",
+	} {
+		t.Run(text, func(t *testing.T) {
+			doc, cast, marks := staged(text)
+			for _, r := range framesOnly(doc, cast) {
+				if ends := []graph.ID{r.Subject.ID, r.Object.ID}; slices.Contains(ends, marks["S"][0]) && slices.Contains(ends, marks["O"][0]) {
+					t.Errorf("read %s as %s", r.Phrase, r.Predicate)
+				}
+			}
+		})
+	}
+}
+
+// framesOnly returns what the frames read, without the scorer.
+func framesOnly(doc language.Document, cast resolve.Cast) []graph.Relation {
+	var out []graph.Relation
+	for _, f := range Firings(doc, cast, "2024-03-26") {
+		out = append(out, f.Relation)
+	}
+	return out
+}
+
+func TestRecurringReferences(t *testing.T) {
+	for _, tt := range []struct {
+		text      string
+		predicate graph.Predicate
+	}{
+		{"S[Arcadia] looks to O[Utopia] under the treaty between our two countries.", graph.AgreedWith},
+		{"Nobody survived O[the Harbour bombing] on March 22, which was claimed by S[the militia].", graph.ClaimedAttack},
+		{"A[Dan Doe] survived O[the Harbour bombing]. S[Ada Byron] condemned the bombing.", graph.Criticized},
+		{"A[Dan Doe] met O[the Union]'s A[Harbour] ally, S[Arcadia].", graph.AlliedWith},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			if got := between(t, tt.text); got.Predicate != tt.predicate {
+				t.Errorf("read %s, want %s", got.Predicate, tt.predicate)
 			}
 		})
 	}

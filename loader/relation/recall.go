@@ -15,8 +15,8 @@ const memory = 3
 
 // An act is something done by an actor, named by a noun: "US strikes".
 type act struct {
-	noun     string // without its plural's s
-	by       graph.Actor
+	noun     string      // without its plural's s
+	by       graph.Actor // the incident itself where the act is one
 	sentence int
 }
 
@@ -27,8 +27,24 @@ func (l *line) remember(i int, by argument) {
 	})
 }
 
+// rememberIncidents keeps the incidents that the line names by what they are:
+// "the attack at the Harbour".
+func (l *line) rememberIncidents() {
+	for _, a := range l.cast {
+		if a.Actor.Kind != graph.KindIncident {
+			continue
+		}
+		for w := range strings.FieldsSeq(strings.ToLower(a.Text)) {
+			if e := english().words[w]; e != nil && len(e.nounFrames) > 0 {
+				l.reader.acts = append(l.reader.acts, act{noun: strings.TrimSuffix(w, "s"), by: a.Actor, sentence: l.index})
+			}
+		}
+	}
+}
+
 // recall returns the actor of an act that the phrase takes up: "the strikes",
-// after a sentence on US strikes. The phrase becomes a mention of that actor.
+// after a sentence on US strikes, or the incident: "the attack", after one on the
+// attack at the Harbour. The phrase becomes a mention of that actor.
 func (l *line) recall(ph phrase) (argument, bool) {
 	switch l.low(ph.first) {
 	case "the", "this", "these", "that", "those":

@@ -13,8 +13,11 @@ func (l *line) verbStatusAt(g group, climb int) graph.Status {
 	if g.negated {
 		return graph.Denied
 	}
-	if status.Real() && l.conditional(g) {
+	if (status.Real() || status == graph.Planned) && l.conditional(g) {
 		return graph.Possible
+	}
+	if status.Real() {
+		status = l.asked(g, status)
 	}
 	if status == graph.Happened && l.disowned(g) {
 		return graph.Denied
@@ -104,7 +107,7 @@ func (l *line) gerundStatus(g group, climb int) graph.Status {
 	switch low := l.low(i); {
 	case low == "without" || low == "from" || low == "against" || low == "of" && l.sways(i-1) == graph.Denied:
 		return graph.Denied
-	case low == "to" && l.low(i-1) == "forward", low == "before" || low == "about" && l.at(i-1) != verb:
+	case low == "to" && (l.low(i-1) == "forward" || l.at(i-1) == other && l.sways(i-1) == graph.Planned), low == "before" || low == "about" && l.at(i-1) != verb:
 		return graph.Planned
 	}
 	if l.at(i) == verb || l.at(i) == prep && l.at(i-1) == verb {

@@ -6,8 +6,11 @@ import "github.com/dramatis-graph/dramatis/graph"
 // place: "planned talks", "ahead of his visit", "talks will resume".
 func (l *line) nounStatus(ph phrase, i int) graph.Status {
 	for j := i - 1; j >= ph.first; j-- {
-		if l.pieces[j].low == "no" {
+		switch l.pieces[j].low {
+		case "no":
 			return graph.Denied
+		case "any":
+			return graph.Possible
 		}
 		if s := l.nounSways(j); s != "" {
 			return s
@@ -48,6 +51,11 @@ func (l *line) beforeNoun(i int) graph.Status {
 		return l.sways(i - 1)
 	case low == "of" && l.at(i-1) == other && l.sways(i-1) != "":
 		return l.sways(i - 1)
+	}
+	if l.at(i) == aux && isCopula(l.low(i)) {
+		if s := l.verbStatus(l.group(i)); !s.Real() {
+			return s // "this will be his first visit to"
+		}
 	}
 	if l.at(i) != verb {
 		return ""
