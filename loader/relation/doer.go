@@ -10,18 +10,33 @@ func (l *line) doer(ph phrase, i int, s slot, f *frame) ([]argument, graph.Statu
 		return args, ""
 	}
 	if s.role != roleO {
-		if args, status := l.carrier(ph, i); len(args) > 0 {
+		if args, status := l.carrier(ph, i, f); len(args) > 0 {
 			return args, status
+		}
+		if joined, ok := l.joinedAct(ph); ok {
+			if args, status := l.doer(joined, joined.last, s, f); len(args) > 0 {
+				return args, status
+			}
 		}
 	}
 	args, _ := l.after(i+1, []string{"by"}, s.whose)
 	return args, ""
 }
 
+// joinedAct returns the noun phrase that a conjunction joins to ph, if it names
+// an act of the same doer: "voiced its rejection and condemnation of".
+func (l *line) joinedAct(ph phrase) (phrase, bool) {
+	i := l.beforeAdverbs(ph.first - 1)
+	if l.at(i) != conj || i < 1 || l.at(i-1) != other || l.pieces[i-1].phrase < 0 || !l.pieces[i-1].namesAct() {
+		return phrase{}, false
+	}
+	return l.phrases[l.pieces[i-1].phrase], true
+}
+
 // carrier returns the subject of the verb that carries the noun at i ("paid a
 // visit to"), or of the clause that it accompanies ("said during a visit to"),
 // and the status that the verb gives it.
-func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
+func (l *line) carrier(ph phrase, i int, f *frame) ([]argument, graph.Status) {
 	before := l.carrying(ph)
 	switch l.at(before) {
 	case verb:
@@ -32,8 +47,11 @@ func (l *line) carrier(ph phrase, i int) ([]argument, graph.Status) {
 		if g.passive {
 			return nil, ""
 		}
-		return l.subject(g, false), l.verbStatus(g)
+		return l.subjectOr(g, "nsubj", false), l.verbStatus(g)
 	case prep, linker:
+		if l.low(before) == "for" && f.predicate.Class() != graph.ClassConsult && l.sways(before-1) != "" {
+			return nil, "" // who calls for sanctions imposes none
+		}
 		return l.visitor(before, i)
 	}
 	return nil, ""

@@ -18,10 +18,11 @@ func (l *line) relation(c claim, said sayings, times []when.Expression) (graph.R
 		s, o = o, s
 		c.subject, c.object = c.object, c.subject
 	}
+	subject, object := l.byName(s, o), l.byName(o, s)
 	r := graph.Relation{
-		Subject:   party(s),
+		Subject:   party(subject),
 		Predicate: c.predicate,
-		Object:    party(o),
+		Object:    party(object),
 		Status:    c.status,
 		Phrase:    l.text[l.pieces[c.first].start:l.pieces[c.last].end],
 		Role:      c.role,
@@ -30,8 +31,8 @@ func (l *line) relation(c claim, said sayings, times []when.Expression) (graph.R
 			Index:    l.index,
 			Start:    l.sentence.Start,
 			End:      l.sentence.End,
-			Subject:  graph.Span{s.Start, s.End},
-			Object:   graph.Span{o.Start, o.End},
+			Subject:  graph.Span{subject.Start, subject.End},
+			Object:   graph.Span{object.Start, object.End},
 		},
 	}
 	if c.phrase != (graph.Span{}) {

@@ -1,15 +1,20 @@
 package relation
 
+import "slices"
+
 // bareObject reports whether the verb that ends at i has an object that is no
 // actor: "struck nine sites".
 func (l *line) bareObject(i int) bool {
-	i = l.afterAdverbs(i + 1)
+	i = l.objectStart(i + 1)
 	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
 }
 
 // takes reports whether the verb that ends at i has an object after it.
 func (l *line) takes(i int) bool {
 	i = l.objectStart(i + 1)
+	if l.at(i) == verb && l.pieces[i].forms.has(participle) && l.at(i+1) == other {
+		i++ // "returned stolen goods"
+	}
 	return i < len(l.pieces) && l.pieces[i].phrase >= 0
 }
 
@@ -65,6 +70,13 @@ func (l *line) numbersOnly(ph phrase) bool {
 // as in "on Tuesday, March 3, with".
 func (l *line) timePhraseAround(i int) bool {
 	return l.at(i-1) == day || l.at(i-1) == number || l.at(i+1) == day
+}
+
+// resumes reports whether one of the prepositions comes after the comma at i and
+// an adverb: "carried out attacks, mainly on".
+func (l *line) resumes(i int, preps []string) bool {
+	j := l.afterAdverbs(i + 1)
+	return j > i+1 && slices.Contains(preps, l.low(j))
 }
 
 func (l *line) phraseAfter(i int) int {

@@ -17,6 +17,10 @@ func (l *line) listRight(i int, whose bool) ([]argument, int) {
 func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	ph := l.phrases[l.pieces[i].phrase]
 	args, end := l.single(nil, ph, whose)
+	if l.low(end) == "such" && l.low(end+1) == "as" && end+2 < len(l.pieces) && l.pieces[end+2].phrase >= 0 {
+		named, end := l.list(end+2, whose, whole)
+		return append(args, named...), end
+	}
 	if j := end; l.low(j+1) == "including" && l.at(j) == comma && j+2 < len(l.pieces) && l.pieces[j+2].phrase >= 0 {
 		named, end := l.list(j+2, whose, whole)
 		return append(args, named...), end
@@ -63,6 +67,9 @@ func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) 
 			}
 		}
 	}
+	if a, end := l.calledAfter(ph); end > 0 {
+		return append(args, a), end
+	}
 	if a, end := l.nameAfter(ph); end > 0 {
 		return append(args, a), end
 	}
@@ -77,6 +84,27 @@ func (l *line) skipHome(ph phrase) int {
 		return i + 2
 	}
 	return i
+}
+
+// calledAfter returns the actor whose name follows "known as" or "called", and
+// the index after it; 0 where there is none.
+func (l *line) calledAfter(ph phrase) (argument, int) {
+	i := ph.last + 1
+	switch {
+	case l.low(i) == "known" && l.low(i+1) == "as":
+		i += 2
+	case (l.low(i) == "called" || l.low(i) == "named") && l.at(i) == verb && l.describes(i):
+		i++
+	default:
+		return argument{}, 0
+	}
+	for l.at(i) == det || l.at(i) == quote {
+		i++
+	}
+	if l.at(i) != actor {
+		return argument{}, 0
+	}
+	return argument{who: l.pieces[i].who, piece: i}, i + 1
 }
 
 // nameAfter returns the person or body that an apposition names, "Domingo

@@ -49,6 +49,9 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if !ok || f.passive && !g.passive || !g.have && !g.passive && l.pieces[i].forms == participle {
 		return out
 	}
+	if f.objectless && g.passive {
+		return out // "was returned by"
+	}
 	if !g.passive && (f.object && !l.takes(last) || f.objectless && l.takes(last)) {
 		return out
 	}
@@ -136,18 +139,18 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		if passive && g.first == g.verb && !g.be {
 			return l.shortened(g, s.whose)
 		}
-		if args := l.subject(g, s.whose); len(args) > 0 {
-			return args
-		}
 		if passive {
-			return l.treeSubject(g.verb, "nsubj:pass", s.whose)
+			return l.subjectOr(g, "nsubj:pass", s.whose)
 		}
-		return l.treeSubject(g.verb, "nsubj", s.whose)
+		return l.subjectOr(g, "nsubj", s.whose)
 	}
 	if args, _ := l.object(last, s.whose); len(args) > 0 || s.role == roleBoth {
 		return args
 	}
 	if args := l.fronted(g); len(args) > 0 {
+		return args
+	}
+	if args := l.takenUp(g, last); len(args) > 0 {
 		return args
 	}
 	return l.treeObject(g.verb, s.whose)

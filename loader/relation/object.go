@@ -39,6 +39,9 @@ func (l *line) agentOf(i int) ([]argument, int) {
 	j := i
 	if l.at(j) == verb && l.pieces[j].forms.has(participle) {
 		j++
+		if l.at(j) == prep && l.low(j+1) == "by" {
+			j++ // "put forward by"
+		}
 	}
 	if l.at(j) == other && l.pieces[j].entry.forms.has(participle) {
 		j++
@@ -75,8 +78,9 @@ func (l *line) overAmount(i int) int {
 	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
 		return i
 	}
-	last := l.phrases[l.pieces[i].phrase].last
-	if p := l.pieces[last]; l.low(last+1) == "of" && (p.amount || p.class == number) {
+	ph := l.phrases[l.pieces[i].phrase]
+	last := ph.last
+	if p := l.pieces[last]; l.low(last+1) == "of" && (p.amount || p.class == number || p.low == "number" && l.low(ph.first) != "the") {
 		return last + 2
 	}
 	return i
@@ -113,6 +117,10 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 				continue
 			}
 			return args, j
+		case p.class == verb && l.low(j+1) != "by" && slices.Contains(preps, l.low(j+1)) && l.describes(j):
+			continue // "restrictions imposed on"
+		case p.class == comma && l.resumes(j, preps):
+			continue
 		case p.class == verb, p.class == aux, p.class == modal, p.class == sub, p.class == stop, p.class == relative, p.class == to:
 			return nil, j
 		case p.class == pronoun:

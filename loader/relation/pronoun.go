@@ -30,6 +30,39 @@ func (l *line) sayer(i int, whose bool, climb int) []argument {
 	})
 }
 
+// takenUp returns who the pronoun after an infinitive is that says what
+// somebody turned to another for: "called Ada to thank her". last is the
+// infinitive's last piece.
+func (l *line) takenUp(g group, last int) []argument {
+	switch l.low(last + 1) {
+	case "him", "her", "them":
+	default:
+		return nil
+	}
+	if !g.infinitive || l.at(last+1) != pronoun {
+		return nil
+	}
+	v := l.verbBefore(g.first - 1)
+	if v == g.first-1 || !l.consults(v) {
+		return nil
+	}
+	args, end := l.object(v, false)
+	if len(args) == 0 {
+		args, end = l.after(v+1, []string{"to", "with"}, false)
+	}
+	if len(args) != 1 || end > g.first || (l.cast[args[0].who].Actor.Kind == graph.KindPerson) == (l.low(last+1) == "them") {
+		return nil
+	}
+	return args
+}
+
+// consults reports whether a frame reads the verb at i as a meeting or a call.
+func (l *line) consults(i int) bool {
+	return slices.ContainsFunc(l.lemmaEntry(i).verbFrames, func(f *frame) bool {
+		return f.predicate == graph.Met || f.predicate == graph.SpokeWith
+	})
+}
+
 func pronounKinds(low string) []graph.Kind {
 	switch low {
 	case "he", "she":

@@ -1,5 +1,7 @@
 package relation
 
+import "strings"
+
 // maxClimb bounds how many verbs are climbed to find a subject.
 const maxClimb = 4
 
@@ -55,6 +57,8 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 			i-- // "who in March replaced"
 		case c == day, c == number && l.dayPhrase(i):
 			i--
+		case c == verb && l.describes(i):
+			i-- // "militias associated with Iran made"
 		case i >= 0 && l.pieces[i].phrase >= 0:
 			ph := l.phrases[l.pieces[i].phrase]
 			before := l.beforeAdverbs(ph.first - 1)
@@ -101,6 +105,8 @@ func (l *line) ofBody(i int) bool {
 	switch before := l.pieces[i-1]; l.low(i) {
 	case "of":
 		return before.body || before.amount || before.class == number
+	case "for":
+		return strings.HasPrefix(before.low, "spokes")
 	case "in", "from":
 		return before.body && !before.kin && before.phrase >= 0 && !l.hasActor(l.phrases[before.phrase])
 	}

@@ -10,6 +10,15 @@ import (
 // treeTrust lessens the confidence in what only the tree says.
 const treeTrust = 0.85
 
+// subjectOr returns the subject of the verb group: what the order of the words
+// gives, or else the tree.
+func (l *line) subjectOr(g group, rel string, whose bool) []argument {
+	if args := l.subject(g, whose); len(args) > 0 {
+		return args
+	}
+	return l.treeSubject(g.verb, rel, whose)
+}
+
 // treeSubject returns the subject that the sentence's tree gives the verb at
 // piece i: "nsubj", or "nsubj:pass" of a passive. It is asked where the order of
 // the words tells none.
@@ -66,6 +75,17 @@ func (l *line) treeOblique(i int, preps []string, whose bool) []argument {
 		}
 	}
 	return nil
+}
+
+// describes reports whether the verb at piece i is a participle that the tree
+// hangs on the noun before it: "sanctions imposed on".
+func (l *line) describes(i int) bool {
+	p := l.pieces[i]
+	if !p.forms.has(participle) || p.word < 0 {
+		return false
+	}
+	w := l.sentence.Words[p.word]
+	return w.Rel == "acl" && w.Head >= 0 && w.Head < p.word
 }
 
 // parsed reports whether the sentence has a tree.
