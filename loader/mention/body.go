@@ -1,9 +1,11 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
 // maxBodyWords bounds the words of a body's name.
@@ -127,13 +129,30 @@ func (r *reader) addCountries(i, end int) {
 		if r.tokens[j].knownLen == 0 {
 			continue
 		}
-		if p := r.choose(j); p.entry != "" && p.end <= end && p.kind != graph.KindPerson && p.end-j < end-i {
+		if p := r.choose(j); p.entry != "" && p.end <= end && p.kind != graph.KindPerson && p.end-j < end-i && !r.isOnlyWord(i, j, p) {
 			if land := r.capitalOf(j); land == "" {
 				r.addParty(j, p)
 			}
 			j = p.end - 1
 		}
 	}
+}
+
+// isOnlyWord reports whether the known name at word j is just a word in that of
+// the body at word i: "Apple" in "Apple Growers Union", and a department of state
+// in one of a place's.
+func (r *reader) isOnlyWord(i, j int, p party) bool {
+	e, _ := r.book.Entry(p.entry)
+	ofPlace := r.tokens[i].knownLen > 0 && r.choose(i).kind == graph.KindPlace
+	return r.isAmbiguous(j, p) && (e.Country == "" || ofPlace)
+}
+
+// isAmbiguous reports whether the name at word i that was read as p commonly means
+// something else.
+func (r *reader) isAmbiguous(i int, p party) bool {
+	return slices.ContainsFunc(r.tokens[i].known, func(f reference.Form) bool {
+		return f.Entry == p.entry && f.Ambiguous && p.kind != graph.KindCountry
+	})
 }
 
 // bodyHead returns the last word among the capitalised ones at i that tells what
@@ -143,7 +162,7 @@ func (r *reader) bodyHead(i int) (last int, kind graph.Kind) {
 	for j := i; j < len(r.tokens) && j < i+maxBodyWords; j++ {
 		w := &r.tokens[j]
 		switch {
-		case w.Text == "&" || w.Text == "-" && r.glued(j):
+		case w.Text == "&" || w.Text == "-" && r.glued(j) || r.joinsFields(j):
 			continue
 		case !w.has(capital) || w.is(weekday|anyPronoun|determiner) || j > i && w.is(head) && !w.is(body|place):
 			return last, kind
@@ -153,6 +172,14 @@ func (r *reader) bodyHead(i int) (last int, kind graph.Kind) {
 		}
 	}
 	return last, kind
+}
+
+// joinsFields reports whether word i joins two common words of one name: "Trade
+// and Technology Council".
+func (r *reader) joinsFields(i int) bool {
+	before, after := r.at(i-1), r.at(i+1)
+	return r.at(i).lower == "and" && before.is(common|field) && after.is(common|field) && before.has(capital) && !before.has(ordinary) &&
+		after.has(capital) && before.knownLen == 0 && after.knownLen == 0 && !before.is(head|body|given) && !after.is(head|body|given)
 }
 
 // goesOn reports whether the capitalised words go on at word i with what is

@@ -115,6 +115,9 @@ func (r *reader) lookUp() {
 		if !t.has(capital|digit) && !(t.is(particle) && i+1 < len(r.tokens) && r.tokens[i+1].Text == "-") {
 			continue
 		}
+		if r.isRenewed(i) {
+			continue
+		}
 		t.knownLen, t.known = r.book.Longest(r.words, i)
 		if t.knownLen > 1 && !strings.ContainsAny(t.known[0].Text, " -") {
 			// The book joins words: "Iraq is" is no form of "Iraqis".
@@ -128,6 +131,13 @@ func (r *reader) lookUp() {
 			t.knownLen, t.known = 0, nil
 		}
 	}
+}
+
+// isRenewed reports whether word i is the rest of a name that begins with "New":
+// "New England" is not England.
+func (r *reader) isRenewed(i int) bool {
+	before := r.at(i - 1)
+	return before.Text == "New" && !before.has(ordinary) && before.knownLen == 0 && r.tokens[i].has(capital)
 }
 
 // isPlainWord reports whether a word that the book knows as a name is more
@@ -161,7 +171,7 @@ func (r *reader) readAt(i int) int {
 		return i
 	}
 	for _, read := range [...]func(*reader, int) int{
-		(*reader).embassy, (*reader).thing, (*reader).body, (*reader).title, (*reader).administration, (*reader).group, (*reader).folkGroup, (*reader).family, (*reader).incident,
+		(*reader).postal, (*reader).embassy, (*reader).thing, (*reader).body, (*reader).title, (*reader).administration, (*reader).compatriots, (*reader).group, (*reader).folkGroup, (*reader).family, (*reader).incident,
 		(*reader).organ, (*reader).employer, (*reader).site,
 		(*reader).person, (*reader).tagged, (*reader).known, (*reader).unknown, (*reader).standIn,
 	} {

@@ -80,6 +80,29 @@ func TestFind(t *testing.T) {
 			"pronoun He (person)",
 			"name Arcadia (country) = country/arcadia",
 		}},
+		{"a state by its code", "They left Graz, IL.", []string{
+			"pronoun They",
+			"name Graz (place)",
+			"name IL (place) = place/inland",
+		}},
+		{"a name that begins with New is another", "They live in New Arcadia.", []string{
+			"pronoun They",
+			"name New Arcadia",
+		}},
+		{"a part of a nation is not the nation", "Kurdish Utopians met the Ruritanian Arcadian community.", []string{
+			"described Kurdish Utopians (group)",
+			"described Ruritanian Arcadian community (group)",
+		}},
+		{"what is no actor", "They spoke of Wall Street and Operation Sunrise.", []string{
+			"pronoun They",
+		}},
+		{"a council of two fields", "They left the Trade and Rivers Council.", []string{
+			"pronoun They",
+			"name Trade and Rivers Council (organization)",
+		}},
+		{"a delegation is its country", "The Utopian delegation left.", []string{
+			"described Utopian delegation (country) = country/utopia",
+		}},
 		{"a first name behind kin", "Her husband Karl left.", []string{
 			"pronoun Her (person)",
 			"name Karl (person)",

@@ -51,6 +51,9 @@ func (r *reader) folkName(i, end int) string {
 	words := []string{r.tokens[i].Text}
 	for j := i + 1; j < end; j++ {
 		w := r.tokens[j].lower
+		if w == "" {
+			continue
+		}
 		if same, ok := sameNouns()[w]; ok {
 			w = same
 		}

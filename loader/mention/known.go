@@ -15,8 +15,9 @@ type party struct {
 	sort  Sort
 	end   int // the word after it, without a possessive ending
 
-	demonym bool   // "Iraqis"
-	name    string // of a place that the book knows only as a capital
+	demonym  bool   // "Iraqis"
+	doubtful bool   // the words mean something else more often
+	name     string // of a place that the book knows only as a capital
 
 	mentions []Mention // of a body that was read as a whole, itself first
 }
@@ -86,7 +87,7 @@ func (r *reader) addParty(i int, p party) {
 		r.found = append(r.found, p.mentions...)
 		return
 	}
-	r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name})
+	r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name, Doubtful: p.doubtful})
 }
 
 // choose decides which of the book's forms at word i the text means.
@@ -100,7 +101,9 @@ func (r *reader) choose(i int) party {
 		case f.Sort == reference.Capital:
 			land = f
 		case f.Entry.Kind() == graph.KindPlace:
-			city = f.Entry
+			if city == "" || f.Sort == reference.Name {
+				city = f.Entry // of two towns the one that is called so and no more
+			}
 		case other.Entry != "" && other.Entry != f.Entry:
 			several = true
 			if f.Sort < other.Sort {
@@ -115,7 +118,7 @@ func (r *reader) choose(i int) party {
 		p.kind = other.Entry.Kind()
 	case other.Entry != "":
 		p.entry, p.kind = other.Entry, other.Entry.Kind()
-		p.demonym = other.Sort == reference.Demonym
+		p.demonym, p.doubtful = other.Sort == reference.Demonym, other.Doubtful
 		if other.Sort == reference.Adjective {
 			p.sort = Adjective
 		}
@@ -142,7 +145,7 @@ func (r *reader) owner(i int) (p party, next int, ok bool) {
 			p.entry, p.kind, p.name = land, graph.KindCountry, ""
 		}
 	}
-	if p.entry == "" || p.kind == graph.KindPerson {
+	if p.entry == "" || p.doubtful || p.kind == graph.KindPerson {
 		return party{}, i, false
 	}
 	next = p.end

@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-//go:embed lexicon/*.txt lexicon/same.nouns
+//go:embed lexicon/*.txt lexicon/same.nouns lexicon/things.names
 var lexiconFiles embed.FS
 
 // lexicon returns the classes of every word that the lexicon knows, by the word
@@ -67,6 +67,21 @@ func addClasses(words map[string]class, text string) error {
 	}
 	return nil
 }
+
+// things are the names of what neither acts nor is acted upon, as they are written.
+var things = sync.OnceValue(func() map[string]bool {
+	text, err := lexiconFiles.ReadFile("lexicon/things.names")
+	if err != nil {
+		panic(err) // as in lexicon
+	}
+	names := map[string]bool{}
+	for line := range strings.Lines(string(text)) {
+		if name := strings.TrimSpace(line); name != "" && name[0] != '#' {
+			names[name] = true
+		}
+	}
+	return names
+})
 
 // sameNouns maps nouns for people to the one that names their group.
 var sameNouns = sync.OnceValue(func() map[string]string {

@@ -29,6 +29,10 @@ type Mention struct {
 	// words, "" where it knows none or several.
 	Entry graph.ID
 
+	// Doubtful is set where the words mean Entry only in an article that speaks of
+	// it, or of its country, in other words too: "the Commonwealth".
+	Doubtful bool
+
 	// Canonical is the name that the words amount to: a person's without forms
 	// of address ("Fuad Hussein"), a described group's in the form that all
 	// articles share ("American troops" for "2,500 U.S. soldiers"), a body's

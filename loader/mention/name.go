@@ -151,10 +151,14 @@ func (r *reader) isTown(j int) bool {
 	return r.tokens[j].knownLen == 1 && r.capitalOf(j) == "" && r.choose(j).kind == graph.KindPlace && r.at(j+1).Text != ","
 }
 
-// isFamilyPlace reports whether token j is the name of a place that is a family
-// name here: it follows a first name, as in "Jack London" and
-// "Jack B. London".
+// isFamilyPlace reports whether token j is the name of a place, or of a company
+// that others share, and a family name here: it follows a first name, as in "Jack
+// London" and "Jack B. London".
 func (r *reader) isFamilyPlace(j int, n nameSpan) bool {
 	t := &r.tokens[j]
-	return n.given && (n.parts == 1 || n.parts == 2 && r.at(j-1).has(initial)) && t.knownLen == 1 && r.choose(j).kind == graph.KindPlace && r.capitalOf(j) == ""
+	if !n.given || n.parts > 2 || n.parts == 2 && !r.at(j-1).has(initial) || t.knownLen != 1 || r.capitalOf(j) != "" {
+		return false
+	}
+	p := r.choose(j)
+	return p.kind == graph.KindPlace || p.kind == graph.KindOrganization && !t.has(allCapital) && r.isAmbiguous(j, p)
 }

@@ -10,6 +10,9 @@ func (r *reader) thing(i int) int {
 	if t.has(capital) && r.inCase(i) {
 		return i + 1 // a case in court: "Roth v. Moor"
 	}
+	if end := r.namedThing(i); end > i {
+		return end
+	}
 	if !t.has(capital) || t.has(allCapital) || t.knownLen > 0 && !r.isPersonKnown(t) || r.headline && !r.isRoom() || t.is(determiner|anyPronoun|anyHonorific|weekday|month) || t.isSmall() || t.has(ordinary) && t.is(common) && !t.is(thing) {
 		return i
 	}
@@ -26,6 +29,34 @@ func (r *reader) thing(i int) int {
 	}
 	if end == i || !r.tokens[end-1].is(thing) || r.tokens[end-1].is(given) || t.is(given) && end == i+2 && r.at(i-1).lower != "the" {
 		return i // a person may be called Day
+	}
+	return end
+}
+
+// maxThingWords bounds the words of a thing of the lexicon.
+const maxThingWords = 4
+
+// namedThing returns the word after the name of a thing that the lexicon lists, or
+// of an operation, "Operation Sunrise", that begins at word i; i if none does.
+func (r *reader) namedThing(i int) int {
+	t := &r.tokens[i]
+	if !t.has(capital) || r.headline {
+		return i
+	}
+	for end := min(i+maxThingWords, len(r.tokens)); end > i+t.knownLen; end-- {
+		if !r.at(end).has(capital) && things()[r.plain(i, end)] {
+			return end
+		}
+	}
+	end := i + 1
+	if t.Text != "Operation" || t.knownLen > 0 {
+		return i
+	}
+	for r.at(end).has(capital) && r.at(end).knownLen == 0 {
+		end++
+	}
+	if end == i+1 {
+		return i
 	}
 	return end
 }

@@ -30,25 +30,34 @@ func (b *builder) readCountry(l layered) error {
 
 // readBody reads: name | other names | country or body it is part of | organ.
 func (b *builder) readBody(l layered) error {
-	return b.readOwned(l, graph.KindOrganization)
-}
-
-// readPlace reads: name | other names | country.
-func (b *builder) readPlace(l layered) error {
-	return b.readOwned(l, graph.KindPlace)
-}
-
-func (b *builder) readOwned(l layered, kind graph.Kind) error {
 	f, err := l.fields(4)
 	if err != nil {
 		return err
 	}
-	e, err := b.enter(l, kind, f[0])
+	e, err := b.enter(l, graph.KindOrganization, f[0])
 	if err != nil {
 		return err
 	}
 	e.addForms(Variant, f[1])
 	b.pending = append(b.pending, pending{line: l.line, entry: e, owner: f[2], organ: f[3]})
+	return nil
+}
+
+// readPlace reads: name | other names | country | postal code.
+func (b *builder) readPlace(l layered) error {
+	f, err := l.fields(4)
+	if err != nil {
+		return err
+	}
+	e, err := b.enter(l, graph.KindPlace, f[0])
+	if err != nil {
+		return err
+	}
+	e.addForms(Variant, f[1])
+	if e.Postal = f[3]; e.Postal != "" {
+		b.postal[e.Postal] = e.ID
+	}
+	b.pending = append(b.pending, pending{line: l.line, entry: e, owner: f[2]})
 	return nil
 }
 

@@ -18,6 +18,7 @@ type Book struct {
 	offices officeBook
 	organs  organBook
 	given   map[string]Gender // by folded given name
+	postal  map[string]graph.ID
 
 	described map[described]bool
 }
@@ -112,6 +113,12 @@ func (b *Book) Roles() []Role {
 		}
 	}
 	return all
+}
+
+// Postal returns the state that addresses name by a code: Pennsylvania for "PA".
+func (b *Book) Postal(code string) (graph.ID, bool) {
+	id, ok := b.postal[code]
+	return id, ok
 }
 
 // GivenName returns the gender of those who bear a given name, and whether the

@@ -29,6 +29,7 @@ type builder struct {
 	organs     organBook
 	organed    []roleWord
 	given      map[string]Gender
+	postal     map[string]graph.ID // by code
 	described  map[described]bool
 }
 
@@ -75,6 +76,7 @@ func newBuilder() *builder {
 		leads:      map[graph.ID]string{},
 		organs:     organBook{named: map[string]organ{}, own: map[post]graph.ID{}},
 		given:      map[string]Gender{},
+		postal:     map[string]graph.ID{},
 		described:  map[described]bool{},
 	}
 }
@@ -126,6 +128,7 @@ func (b *builder) book() (*Book, error) {
 		offices: offices,
 		organs:  b.organs,
 		given:   b.given,
+		postal:  b.postal,
 
 		described: b.described,
 	}, nil
@@ -160,7 +163,7 @@ func (b *builder) forms() []Form {
 // enter makes an entry with its name as its first form. An entry of an earlier
 // layer is replaced; one of the same layer is an error.
 func (b *builder) enter(l layered, kind graph.Kind, name string) (*Entry, error) {
-	text, ambiguous := cutMark(name)
+	text, ambiguous, doubtful := cutMark(name)
 	id := graph.ActorID(kind, text)
 	if id.Slug() == "" {
 		return nil, l.errorf("no name in %q", name)
@@ -173,7 +176,7 @@ func (b *builder) enter(l layered, kind graph.Kind, name string) (*Entry, error)
 		b.order = append(b.order, id)
 	}
 	e := &Entry{ID: id, Name: text, Kind: kind, Forms: make([]Form, 0, 4)}
-	e.Forms = append(e.Forms, Form{Text: text, Entry: id, Sort: Name, Ambiguous: ambiguous})
+	e.Forms = append(e.Forms, Form{Text: text, Entry: id, Sort: Name, Ambiguous: ambiguous, Doubtful: doubtful})
 	b.entries[id], b.layers[id] = e, l.layer
 	return e, nil
 }

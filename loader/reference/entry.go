@@ -22,6 +22,9 @@ type Entry struct {
 	// Patrons are the countries and bodies that stand behind an armed group.
 	Patrons []graph.ID
 
+	// Postal is the code by which addresses name a state of a country: "PA".
+	Postal string
+
 	// Gender is known for people only.
 	Gender Gender
 }
@@ -36,6 +39,11 @@ type Form struct {
 	// ("Turkey", "Georgia", "IS"), or several entries bear them. Such a form
 	// needs support from the words around it.
 	Ambiguous bool
+
+	// Doubtful is set where they do so more often than not ("PA", the
+	// Palestinian Authority): such a form is the entry only in an article that
+	// speaks of it, or of its country, in other words. It is Ambiguous too.
+	Doubtful bool
 }
 
 func (f Form) written() string { return f.Text }

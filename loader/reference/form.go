@@ -8,9 +8,16 @@ import (
 // ambiguousMark stands before a form that commonly means something else too.
 const ambiguousMark = "~"
 
-func cutMark(text string) (string, bool) {
+// doubtfulMark stands before a form that means something else more often than not.
+const doubtfulMark = "?"
+
+// cutMark returns a form's text without its mark, and what the mark says.
+func cutMark(text string) (plain string, ambiguous, doubtful bool) {
+	if rest, marked := strings.CutPrefix(text, doubtfulMark); marked {
+		return strings.TrimSpace(rest), true, true
+	}
 	rest, marked := strings.CutPrefix(text, ambiguousMark)
-	return strings.TrimSpace(rest), marked
+	return strings.TrimSpace(rest), marked, false
 }
 
 // addForms gives the entry the forms of a field. A variant in capitals only is
@@ -21,11 +28,11 @@ func (e *Entry) addForms(sort FormSort, field string) {
 	}
 	e.Forms = slices.Grow(e.Forms, 1+strings.Count(field, ";"))
 	for _, item := range list(field) {
-		text, ambiguous := cutMark(item)
+		text, ambiguous, doubtful := cutMark(item)
 		s := sort
 		if s == Variant && isAcronym(text) {
 			s = Acronym
 		}
-		e.Forms = append(e.Forms, Form{Text: text, Entry: e.ID, Sort: s, Ambiguous: ambiguous})
+		e.Forms = append(e.Forms, Form{Text: text, Entry: e.ID, Sort: s, Ambiguous: ambiguous, Doubtful: doubtful})
 	}
 }

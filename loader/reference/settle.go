@@ -52,7 +52,7 @@ func (b *builder) settleOne(p pending) error {
 // settleCapital makes the names of a city forms of the country whose capital it
 // is. A city that has no entry as a place gets one.
 func (b *builder) settleCapital(p pending) {
-	text, ambiguous := cutMark(p.capital)
+	text, ambiguous, _ := cutMark(p.capital)
 	id := graph.ActorID(graph.KindPlace, text)
 	city, ok := b.entries[id]
 	if !ok {

@@ -22,6 +22,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.by(FullName, a.fullNames)
 	a.by(Known, a.knownNames)
 	a.by(Body, a.embassies)
+	a.by(Known, a.qualifiedPlaces)
 	a.by(Known, a.twinPlaces)
 	a.by(Known, a.lonelyCapitals)
 	a.by(ShortName, a.shortNames)
@@ -127,6 +128,7 @@ func (a *article) knownNames() {
 		switch {
 		case a.actorOf[i] != nil || m.Kind == graph.KindPerson:
 		case m.Sort != mention.Name && m.Sort != mention.Adjective && m.Sort != mention.Described:
+		case m.Doubtful && !a.isSupported(m.Entry):
 		case m.Entry != "":
 			a.resolve(i, a.actor(m.Entry, m.Text, m.Kind))
 		case m.Canonical != "" && !lacksSeat(m):

@@ -12,6 +12,8 @@ import (
 type personName struct {
 	parts    []string // first to last, spelling evened out, without particles
 	initials string   // of the middle: "hw"
+	words    []string // the parts as they are spelled
+	fathered bool     // the last part is the father's: "Hussein bin Talal"
 }
 
 // small words in names that do not tell people apart.
@@ -28,14 +30,15 @@ func readName(name string) personName {
 	for i, w := range words {
 		switch {
 		case w == "" || smallParts[w] && len(words) > 1:
+			n.fathered = n.fathered || len(n.parts) > 0 && (w == "bin" || w == "ibn")
 		case len(w) == 1:
 			if i > 0 {
 				n.initials += w
 			} else {
-				n.parts = append(n.parts, w)
+				n.parts, n.words = append(n.parts, w), append(n.words, w)
 			}
 		default:
-			n.parts = append(n.parts, evened(w))
+			n.parts, n.words = append(n.parts, evened(w)), append(n.words, w)
 		}
 	}
 	return n

@@ -56,9 +56,9 @@ func (a *article) bearer(i int, name personName) (who *actor, several bool) {
 			continue
 		}
 		switch {
-		case p.anyName(func(n personName) bool { return n.ends(name) }):
+		case p.anyName(func(n personName) bool { return n.ends(name) && !a.isOtherFirstName(n, name) }):
 			lasts = append(lasts, p)
-		case p.anyName(func(n personName) bool { return n.holds(name) }):
+		case p.anyName(func(n personName) bool { return n.holds(name) && !a.isOtherFirstName(n, name) }):
 			others = append(others, p)
 		}
 	}
@@ -74,6 +74,16 @@ func (a *article) bearer(i int, name personName) (who *actor, several bool) {
 		}
 	}
 	return nil, false
+}
+
+// isOtherFirstName reports whether a short name is a first name that only sounds
+// like a part of the full one: "Michael" beside Charles Michel.
+func (a *article) isOtherFirstName(full, short personName) bool {
+	if len(short.words) != 1 || slices.Contains(full.words, short.words[0]) {
+		return false
+	}
+	_, ok := a.book.GivenName(short.words[0])
+	return ok
 }
 
 // narrow picks the only one of several bearers of a name whom the mention's

@@ -88,7 +88,7 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 	for _, id := range bearers {
 		e, _ := a.book.Entry(id)
 		if !agree(genderOf(e.Gender), m.Gender) || !anyName(bookNames(e), func(n personName) bool {
-			return n.ends(name) || !m.Guess && len(name.parts) == 1 && n.first() == name.last() && isRoyalty(a.book, id)
+			return n.ends(name) && mayGoBy(n, name, m) || !m.Guess && len(name.parts) == 1 && n.first() == name.last() && isRoyalty(a.book, id)
 		}) {
 			continue
 		}
@@ -106,6 +106,20 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 		return leaders[0], false
 	}
 	return "", len(inOffice)+len(leaders) > 0
+}
+
+// mayGoBy reports whether somebody of the full name may be known by the short one
+// that ends it. A word that stands alone must be spelled so, since it says nothing
+// else: "Michael" is no Charles Michel. With the title of those who go by their own
+// name it is not the father's: "King Talal" is not Hussein bin Talal.
+func mayGoBy(full, short personName, m mention.Mention) bool {
+	switch {
+	case len(short.parts) > 1:
+		return true
+	case m.Office == nil:
+		return full.words[len(full.words)-1] == short.words[0]
+	}
+	return !full.fathered || !isRoyal(m.Office.Role)
 }
 
 // heldThen reports whether a person held the office o, any if it is nil, on the

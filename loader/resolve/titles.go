@@ -18,6 +18,9 @@ func (a *article) titles() {
 			continue
 		}
 		who, several := a.holderHere(*m.Office, m.Gender)
+		if own := a.ownHead(who, m); own != "" {
+			who = a.actor(own, "", graph.KindPerson)
+		}
 		if next := a.successor(who, *m.Office); next != "" {
 			who = a.actor(next, "", graph.KindPerson)
 		}
@@ -26,6 +29,29 @@ func (a *article) titles() {
 		}
 		a.resolve(i, who)
 	}
+}
+
+// ownHead returns who heads the country that the article is about, where "the
+// President" has the capital of one's own and the only president whom the article
+// names is another country's; "" otherwise.
+func (a *article) ownHead(named *actor, m mention.Mention) graph.ID {
+	if named == nil || !named.known || m.Office.Of != "" || m.Office.Former || m.Office.Role != "president" || a.published == "" || !a.isProud(m) {
+		return ""
+	}
+	home := a.home()
+	if home == "" || home == a.landOf(named.id) {
+		return ""
+	}
+	own, _ := a.book.Holder(home, m.Office.Role, a.published)
+	return own
+}
+
+// isProud reports whether a title has a capital that its place in the sentence does
+// not ask for.
+func (a *article) isProud(m mention.Mention) bool {
+	words := a.doc.Sentences[m.Sentence].Words
+	last := words[m.Last].Text
+	return m.First > 0 && last != "" && last[0] >= 'A' && last[0] <= 'Z' && strings.ToLower(words[m.First].Text) == "the"
 }
 
 // holderHere returns the only person to whom the article gives the office: in
