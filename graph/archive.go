@@ -112,6 +112,7 @@ func (a *archive) literals(ctx context.Context, node quad.IRI, predicates ...qua
 // An end is the other end of a quad, and the number of the predicate that leads
 // there.
 type end struct {
+	ref   cgraph.Ref
 	value quad.Value
 	by    int
 }
@@ -142,13 +143,12 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node quad.IRI, 
 			if err == nil && (p == nil || by < 0) {
 				continue
 			}
-			var other cgraph.Ref
-			if err == nil {
-				other, err = a.quads.QuadDirection(it.Result(), to)
-			}
 			e := end{by: by}
 			if err == nil {
-				e.value, err = a.quads.NameOf(other)
+				e.ref, err = a.quads.QuadDirection(it.Result(), to)
+			}
+			if err == nil {
+				e.value, err = a.quads.NameOf(e.ref)
 			}
 			if !yield(e, err) || err != nil {
 				return

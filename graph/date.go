@@ -38,6 +38,9 @@ func (d Date) First() Date {
 
 // Last returns the last day that d covers; "" stays "".
 func (d Date) Last() Date {
+	if len(d) == len(time.DateOnly) {
+		return d
+	}
 	t, err := time.Parse(time.DateOnly, string(d.First()))
 	if err != nil {
 		return d

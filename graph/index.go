@@ -24,6 +24,8 @@ type index struct {
 
 	byNumber  []*indexedActor // nil where no actor has the number
 	free      []int32         // numbers that no actor has any more
+	prints    []Fingerprint   // of the articles, by number
+	freePrint []int32         // numbers that no article has any more
 	unsettled []*indexedActor // those with links out of order
 
 	mu     sync.Mutex      // guards what follows, which readers fill
@@ -33,9 +35,11 @@ type index struct {
 
 type indexedArticle struct {
 	Article
-	sum   sum  // of the reading
-	cast  []ID // whom it names, before the ledger
-	edges []*Edge
+	number int32 // small, and its own while the article is in the index
+	sum    sum   // of the reading
+	cast   []ID  // whom it names, before the ledger
+	edges  []*Edge
+	shelf  atomic.Pointer[shelf] // where the archive keeps it, nil until somebody asks
 }
 
 type indexedActor struct {
@@ -45,7 +49,7 @@ type indexedActor struct {
 	names    map[string]int // how many articles give it as the name
 	aliases  map[string]int
 	told     atomic.Pointer[Actor] // what these come to, nil until somebody asks
-	links    []link                // to the actors that it has edges with
+	links    []Link                // to the actors that it has edges with
 	sorted   int                   // how many of the links are sorted by edge; those to come are not
 	sorts    atomic.Pointer[sorts] // of the links, nil until somebody asks
 }
@@ -62,7 +66,7 @@ func newIndex() *index {
 // enter adds what one article says; [index.settle] makes it show. The article
 // must not be in the index.
 func (x *index) enter(doc Document, sum sum) {
-	a := &indexedArticle{Article: x.header(doc.Article), sum: sum, cast: make([]ID, len(doc.Actors))}
+	a := &indexedArticle{Article: x.header(doc.Article), number: x.newPrint(doc.Article.Fingerprint), sum: sum, cast: make([]ID, len(doc.Actors))}
 	for i, actor := range doc.Actors {
 		a.cast[i] = share(x, actor.ID)
 	}
@@ -78,12 +82,23 @@ func (x *index) enter(doc Document, sum sum) {
 			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint, Published: a.Published,
 		}
 		a.edges = append(a.edges, &edges[i])
-		for actor, l := range x.links(&edges[i]) {
+		for actor, l := range x.links(&edges[i], a.number) {
 			x.link(actor, l)
 		}
 	}
 	x.articles[a.ID] = a
 	x.version ^= binary.LittleEndian.Uint64(sum[:])
+}
+
+// newPrint gives an article of that fingerprint a number.
+func (x *index) newPrint(print Fingerprint) int32 {
+	if last := len(x.freePrint) - 1; last >= 0 {
+		number := x.freePrint[last]
+		x.freePrint, x.prints[number] = x.freePrint[:last], print
+		return number
+	}
+	x.prints = append(x.prints, print)
+	return int32(len(x.prints) - 1)
 }
 
 // header returns a without its text, in memory of its own.
@@ -117,6 +132,7 @@ func (x *index) replace(removed []Document, added []edition) {
 		}
 		a := x.articles[doc.Article.ID]
 		delete(x.articles, a.ID)
+		x.freePrint = append(x.freePrint, a.number)
 		x.version ^= binary.LittleEndian.Uint64(a.sum[:])
 	}
 	for _, e := range added {

@@ -1,39 +1,9 @@
 package graph
 
-import (
-	"iter"
-	"slices"
-)
-
-// A link is an edge as one of its ends sees it. What chooses among links stands
-// in them, since to look at the edges of a hub is to go all over the memory.
-type link struct {
-	edge      *Edge
-	other     *indexedActor
-	number    int32 // of other
-	predicate uint8 // its number
-	out, in   bool  // whether a walk may take it that way; both if it is symmetric
-}
-
-func compareLinks(a, b link) int { return compareEdges(a.edge, b.edge) }
-
-// links yields each end of e with the link that it has to the other.
-func (x *index) links(e *Edge) iter.Seq2[*indexedActor, link] {
-	return func(yield func(*indexedActor, link) bool) {
-		subject, object := x.actors[e.Subject], x.actors[e.Object]
-		both, predicate := e.Predicate.Symmetric(), numbers[e.Predicate]
-		if subject == object {
-			yield(subject, link{e, subject, subject.number, predicate, true, true})
-			return
-		}
-		if yield(subject, link{e, object, object.number, predicate, true, both}) {
-			yield(object, link{e, subject, subject.number, predicate, both, true})
-		}
-	}
-}
+import "slices"
 
 // link adds l to the links of actor, out of order until [index.settle].
-func (x *index) link(actor *indexedActor, l link) {
+func (x *index) link(actor *indexedActor, l Link) {
 	if actor.sorted == len(actor.links) {
 		x.unsettled = append(x.unsettled, actor)
 	}
@@ -78,7 +48,7 @@ func (x *index) unlink(docs []Document) {
 		}
 	}
 	for actor := range touched {
-		actor.links = slices.DeleteFunc(actor.links, func(l link) bool { return gone[l.edge] })
+		actor.links = slices.DeleteFunc(actor.links, func(l Link) bool { return gone[l.edge] })
 		actor.sorted = len(actor.links)
 		actor.sorts.Store(nil)
 	}

@@ -70,10 +70,12 @@ func count[K comparable](m map[K]int, key K, by int) {
 	}
 }
 
+// actor returns an actor that the index has.
+func (x *index) actor(id ID) Actor { return x.actors[id].actor() }
+
 // actor returns the actor with the name that most articles give it; of equals,
 // the first in order. An actor that no article names has the words of its ID.
-func (x *index) actor(id ID) Actor {
-	actor := x.actors[id]
+func (actor *indexedActor) actor() Actor {
 	if told := actor.told.Load(); told != nil {
 		return *told
 	}

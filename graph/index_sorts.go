@@ -13,7 +13,7 @@ type sorts struct {
 	from   []int32
 }
 
-func newSorts(links []link) *sorts {
+func newSorts(links []Link) *sorts {
 	s := &sorts{places: make([]int32, len(links)), from: make([]int32, len(vocabulary)+1)}
 	for _, l := range links {
 		s.from[l.predicate+1]++
@@ -30,10 +30,10 @@ func newSorts(links []link) *sorts {
 }
 
 // of returns the places of the links of some predicates, sorted.
-func (s *sorts) of(wanted predicateSet) []int32 {
+func (s *sorts) of(ps PredicateSet) []int32 {
 	var places []int32
 	for p := range vocabulary {
-		if wanted.has(uint8(p)) {
+		if ps.has(uint8(p)) {
 			places = append(places, s.places[s.from[p]:s.from[p+1]]...)
 		}
 	}
@@ -41,37 +41,33 @@ func (s *sorts) of(wanted predicateSet) []int32 {
 	return places
 }
 
-// edges returns the edges of some predicates, in the order of the links.
-func (a *indexedActor) edges(wanted predicateSet) []Edge {
-	if len(a.links) < manyLinks || wanted == every {
-		return a.chosen(wanted)
+// chosen returns the links that c takes, in order.
+func (a *indexedActor) chosen(c *Choice) []Link {
+	if len(a.links) < manyLinks || c.predicates == every {
+		return a.sifted(c)
 	}
 	s := a.sorts.Load()
 	if s == nil { // others may be making it too, and will make the same
 		s = newSorts(a.links)
 		a.sorts.Store(s)
 	}
-	places := s.of(wanted)
-	edges := make([]Edge, len(places))
-	for i, at := range places {
-		edges[i] = *a.links[at].edge
+	places := s.of(c.predicates)
+	links := make([]Link, 0, len(places))
+	for _, at := range places {
+		if c.Takes(&a.links[at]) {
+			links = append(links, a.links[at])
+		}
 	}
-	return edges
+	return links
 }
 
-// chosen is edges for actors with few links, of which all are looked at.
-func (a *indexedActor) chosen(wanted predicateSet) []Edge {
-	n := 0
-	for _, l := range a.links {
-		if wanted.has(l.predicate) {
-			n++
+// sifted is chosen for actors with few links, of which all are looked at.
+func (a *indexedActor) sifted(c *Choice) []Link {
+	var links []Link
+	for i := range a.links {
+		if c.Takes(&a.links[i]) {
+			links = append(links, a.links[i])
 		}
 	}
-	edges := make([]Edge, 0, n)
-	for _, l := range a.links {
-		if wanted.has(l.predicate) {
-			edges = append(edges, *l.edge)
-		}
-	}
-	return edges
+	return links
 }

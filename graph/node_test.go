@@ -40,11 +40,11 @@ func TestNodesSeeWhatEdgesSee(t *testing.T) {
 		}
 		taken[n] = true
 		var linked []graph.Edge
-		for to, e := range v.Links(n) {
-			if v.ActorID(to) != e.Other(a.ID) {
-				t.Errorf("%s leads to %s by %v", a.ID, v.ActorID(to), e)
+		for _, l := range v.Links(n) {
+			if e := l.Edge(); v.ActorID(l.Other()) != e.Other(a.ID) {
+				t.Errorf("%s leads to %s by %v", a.ID, v.ActorID(l.Other()), e)
 			}
-			linked = append(linked, *e)
+			linked = append(linked, *l.Edge())
 		}
 		edges, err := v.Edges(t.Context(), a.ID)
 		if err != nil || !slices.Equal(linked, edges) || v.Degree(n) != len(edges) {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -54,7 +55,16 @@ const readingVersion = "3"
 // parseReading returns the document that was written as s, without its text and
 // therefore without the words of its relations. The error is an [ErrFormat].
 func parseReading(s string) (Document, error) {
-	var p readingParser
+	return (&readingParser{}).read(s)
+}
+
+// parseExcerpt is [parseReading] of a document that says nothing but some
+// relations.
+func parseExcerpt(s string, relations []ID) (Document, error) {
+	return (&readingParser{excerpt: true, relations: relations}).read(s)
+}
+
+func (p *readingParser) read(s string) (Document, error) {
 	for line := range strings.Lines(s) {
 		p.line++
 		if err := p.parse(strings.TrimSuffix(line, "\n")); err != nil {
@@ -70,11 +80,17 @@ func parseReading(s string) (Document, error) {
 type readingParser struct {
 	doc  Document
 	line int
+
+	excerpt   bool // only these relations are wanted, and no namings
+	relations []ID
 }
 
 func (p *readingParser) parse(line string) error {
 	f := fieldReader{rest: line, more: true}
 	tag := f.next()
+	if p.excerpt && !p.wants(tag, f.rest) {
+		return nil
+	}
 	switch {
 	case p.line == 1 && tag == readingVersion:
 		p.doc.Article = f.article()
@@ -93,6 +109,15 @@ func (p *readingParser) parse(line string) error {
 		return fmt.Errorf("too many fields")
 	}
 	return f.err
+}
+
+// wants reports whether a line belongs to the excerpt.
+func (p *readingParser) wants(tag, rest string) bool {
+	if tag != "r" {
+		return tag != "n"
+	}
+	within, _, _ := strings.Cut(rest, "\t")
+	return slices.ContainsFunc(p.relations, func(id ID) bool { return strings.HasSuffix(string(id), within) })
 }
 
 func (f *fieldReader) article() Article {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // Sources returns the whole relation behind each edge, with names, words and
@@ -13,39 +15,71 @@ func (v *View) Sources(ctx context.Context, edges []Edge) ([]Relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	relations := make([]Relation, len(edges))
-	byArticle := make(map[ID][]int)
-	for i, e := range edges {
-		byArticle[e.Article] = append(byArticle[e.Article], i)
+	// Those of one article are read together.
+	places := make([]int, len(edges))
+	for i := range places {
+		places[i] = i
 	}
-	for article, places := range byArticle {
-		doc, err := v.store.archive.document(ctx, article)
+	slices.SortFunc(places, func(i, j int) int { return strings.Compare(string(edges[i].Article), string(edges[j].Article)) })
+	relations := make([]Relation, len(edges))
+	for from, to := 0, 0; from < len(places); from = to {
+		var wanted []ID
+		article := edges[places[from]].Article
+		for to = from; to < len(places) && edges[places[to]].Article == article; to++ {
+			wanted = append(wanted, edges[places[to]].ID)
+		}
+		said, err := x.said(ctx, v.store.archive, article, wanted)
 		if err != nil {
 			return nil, fmt.Errorf("sources in %s: %w", article, err)
 		}
-		doc = x.rulings.apply(doc)
-		found := make(map[ID]Relation, len(doc.Relations))
-		for _, r := range doc.Relations {
-			found[r.ID] = r
-		}
-		for _, i := range places {
-			r, ok := found[edges[i].ID]
-			if !ok {
-				return nil, fmt.Errorf("relation %s: %w", edges[i].ID, ErrNotFound)
-			}
-			if relations[i], err = x.dress(r, doc.Article.Text); err != nil {
-				return nil, err
-			}
+		for i, at := range places[from:to] {
+			relations[at] = said[i]
 		}
 	}
 	return relations, nil
 }
 
+// said returns what an article says in the mentions, in their order.
+func (x *index) said(ctx context.Context, a *archive, article ID, mentions []ID) ([]Relation, error) {
+	doc, err := x.excerpt(ctx, a, article, mentions)
+	if err != nil {
+		return nil, err
+	}
+	doc = x.rulings.apply(doc)
+	relations := make([]Relation, len(mentions))
+	for i, id := range mentions {
+		at := slices.IndexFunc(doc.Relations, func(r Relation) bool { return r.ID == id })
+		if at < 0 {
+			return nil, fmt.Errorf("relation %s: %w", id, ErrNotFound)
+		}
+		if relations[i], err = x.dress(doc.Relations[at], doc.Article.Text); err != nil {
+			return nil, err
+		}
+	}
+	return relations, nil
+}
+
+// excerpt reads an article with its text and of its relations those of the
+// mentions. To find it takes longer than to read it, so where it is is kept.
+func (x *index) excerpt(ctx context.Context, a *archive, article ID, mentions []ID) (Document, error) {
+	known := x.articles[article]
+	if known == nil {
+		return Document{}, ErrNotFound
+	}
+	at := known.shelf.Load()
+	if at == nil { // others may be looking too, and will find the same
+		found, err := a.find(ctx, article)
+		if err != nil {
+			return Document{}, err
+		}
+		at = &found
+		known.shelf.Store(at)
+	}
+	return a.excerpt(ctx, *at, mentions)
+}
+
 // Relation returns the relation that a mention states, or [ErrNotFound].
 func (v *View) Relation(ctx context.Context, mention ID) (Relation, error) {
-	if _, err := v.indexed(ctx); err != nil {
-		return Relation{}, err
-	}
 	relations, err := v.Sources(ctx, []Edge{{ID: mention, Article: mention.article()}})
 	if err != nil {
 		return Relation{}, err

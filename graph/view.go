@@ -39,21 +39,31 @@ func (v *View) indexed(ctx context.Context) (*index, error) {
 // graphs have equal versions, on every backend.
 func (v *View) Version() uint64 { return v.store.index.version }
 
-// Actor returns the actor, or [ErrNotFound].
-func (v *View) Actor(ctx context.Context, id ID) (Actor, error) {
+// known returns the actor with that ID or, of one that was merged into another,
+// that one. If there is none, the error is [ErrNotFound].
+func (v *View) known(ctx context.Context, id ID) (*indexedActor, error) {
 	x, err := v.indexed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if a := x.actors[x.rulings.leader(id)]; a != nil {
+		return a, nil
+	}
+	return nil, fmt.Errorf("actor %s: %w", id, ErrNotFound)
+}
+
+// Actor returns the actor, or [ErrNotFound]. Here and wherever a View is asked
+// for an actor, the ID of one that was merged into another is an ID of that one.
+func (v *View) Actor(ctx context.Context, id ID) (Actor, error) {
+	a, err := v.known(ctx, id)
 	if err != nil {
 		return Actor{}, err
 	}
-	if x.actors[id] == nil {
-		return Actor{}, fmt.Errorf("actor %s: %w", id, ErrNotFound)
-	}
-	return x.actor(id), nil
+	return a.actor(), nil
 }
 
 // Named returns the actors with that ID, name or alias, sorted by ID. Case,
-// accents and punctuation do not matter. The ID of an actor that was merged into
-// another one is an ID of that one. None is no error.
+// accents and punctuation do not matter. None is no error.
 func (v *View) Named(ctx context.Context, name string) ([]Actor, error) {
 	x, err := v.indexed(ctx)
 	if err != nil {
@@ -94,15 +104,17 @@ func (v *View) Actors(ctx context.Context) iter.Seq2[Actor, error] {
 // predicates given or, if none is, all. They are sorted by subject, predicate,
 // object and ID. An actor that the graph does not have is [ErrNotFound].
 func (v *View) Edges(ctx context.Context, actor ID, ps ...Predicate) ([]Edge, error) {
-	x, err := v.indexed(ctx)
+	a, err := v.known(ctx, actor)
 	if err != nil {
 		return nil, err
 	}
-	a := x.actors[actor]
-	if a == nil {
-		return nil, fmt.Errorf("actor %s: %w", actor, ErrNotFound)
+	chosen := Every.Of(ps...)
+	links := a.chosen(&chosen)
+	edges := make([]Edge, len(links))
+	for i, l := range links {
+		edges[i] = *l.edge
 	}
-	return a.edges(setOf(ps)), nil
+	return edges, nil
 }
 
 // AllEdges returns every edge, sorted as [View.Edges] does.

@@ -24,16 +24,15 @@ type step struct {
 // From starts a walk at the actors. One that the graph does not have is
 // [ErrNotFound], so that "unknown" and "leads nowhere" stay different answers.
 func (v *View) From(ctx context.Context, ids ...ID) (Walk, error) {
-	x, err := v.indexed(ctx)
-	if err != nil {
-		return Walk{}, err
-	}
+	w := Walk{view: v}
 	for _, id := range ids {
-		if x.actors[id] == nil {
-			return Walk{}, fmt.Errorf("actor %s: %w", id, ErrNotFound)
+		a, err := v.known(ctx, id)
+		if err != nil {
+			return Walk{}, err
 		}
+		w.from = append(w.from, a.id)
 	}
-	return Walk{view: v, from: slices.Clone(ids)}, nil
+	return w, nil
 }
 
 // Where returns the walk whose further steps take only the edges that keep
@@ -76,7 +75,7 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 			if err := ctx.Err(); err != nil {
 				return nil, fmt.Errorf("walking: %w", err)
 			}
-			s.take(actor, next)
+			s.take(x, actor, next)
 		}
 		here = next
 	}
@@ -84,14 +83,14 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 }
 
 // take adds to found where the step leads from actor.
-func (s step) take(actor *indexedActor, found *actorSet) {
-	wanted := setOf(s.predicates)
+func (s step) take(x *index, actor *indexedActor, found *actorSet) {
+	predicates := wanted(s.predicates)
 	for _, l := range actor.links {
-		if !(l.out && s.out || l.in && s.in) || !wanted.has(l.predicate) || found.has(l.number) {
+		if !(l.out && s.out || l.in && s.in) || !predicates.has(l.predicate) || found.has(l.other) {
 			continue
 		}
 		if s.keep == nil || s.keep(*l.edge) {
-			found.add(l.other)
+			found.add(x.byNumber[l.other])
 		}
 	}
 }
@@ -99,20 +98,15 @@ func (s step) take(actor *indexedActor, found *actorSet) {
 // An actorSet holds actors of one index, each once.
 type actorSet struct {
 	actors []*indexedActor
-	bits   []uint64 // by number
+	seen   numberSet
 }
 
-func newActorSet(x *index) *actorSet {
-	return &actorSet{bits: make([]uint64, (x.numbers()+63)/64)}
-}
+func newActorSet(x *index) *actorSet { return &actorSet{seen: newNumberSet(x.numbers())} }
 
-func (s *actorSet) has(number int32) bool {
-	return s.bits[number/64]&(1<<(number%64)) != 0
-}
+func (s *actorSet) has(n Node) bool { return s.seen.has(int32(n)) }
 
 func (s *actorSet) add(a *indexedActor) {
-	if !s.has(a.number) {
-		s.bits[a.number/64] |= 1 << (a.number % 64)
+	if s.seen.add(a.number) {
 		s.actors = append(s.actors, a)
 	}
 }
@@ -122,7 +116,7 @@ func (s *actorSet) ids(x *index) []ID {
 	ids := make([]ID, 0, len(s.actors))
 	if len(s.actors) > len(x.actors)/sortingCost {
 		for _, a := range x.sortedActors() {
-			if s.has(a.number) {
+			if s.seen.has(a.number) {
 				ids = append(ids, a.id)
 			}
 		}

@@ -31,7 +31,10 @@ func actors(ctx context.Context, v *graph.View, text string, kind graph.Kind, p 
 	if err != nil {
 		return ActorList{}, err
 	}
-	matches, list.Part, err = take(v, p, matches, func(m *match) place { return place{m.rank, string(m.actor)} }, "actors", text, kind)
+	matches, list.Part, err = take(v, p, matches, order[match]{
+		rank: func(m *match) int { return m.rank },
+		name: func(m *match) string { return string(m.actor) },
+	}, "actors", text, kind)
 	if err != nil {
 		return ActorList{}, err
 	}

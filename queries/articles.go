@@ -28,7 +28,10 @@ func Articles(ctx context.Context, v *graph.View, f Filter, p Page) (ArticleList
 			kept = append(kept, a)
 		}
 	}
-	kept, part, err := take(v, p, kept, func(a *graph.Article) place { return place{Name: a.Name} }, "articles", f)
+	kept, part, err := take(v, p, kept, order[graph.Article]{
+		rank: func(*graph.Article) int { return 0 },
+		name: func(a *graph.Article) string { return a.Name },
+	}, "articles", f)
 	if err != nil {
 		return ArticleList{}, fmt.Errorf("articles: %w", err)
 	}

@@ -47,7 +47,7 @@ func between(ctx context.Context, v *graph.View, a, b graph.ID, f Filter, p Page
 	if answer.B, err = known(ctx, v, b); err != nil {
 		return Exchanges{}, err
 	}
-	if a == b {
+	if a, b = answer.A.ID, answer.B.ID; a == b {
 		return Exchanges{}, &InputError{Field: "b", Reason: fmt.Sprintf("both sides are %s", b)}
 	}
 	sideA, err := gather(ctx, v, a, f)
@@ -58,107 +58,105 @@ func between(ctx context.Context, v *graph.View, a, b graph.ID, f Filter, p Page
 	if err != nil {
 		return Exchanges{}, err
 	}
-	links, err := across(ctx, v, sideA, sideB, f)
+	found, err := across(ctx, v, sideA, sideB, f)
 	if err != nil {
 		return Exchanges{}, err
 	}
-	all := edgesOf(links)
-	answer.Articles, answer.Independent = articles(all), graph.Independent(all)
-	links, answer.Part, err = take(v, p, links, func(l *link) place { return chronological(&l.edge) }, "between", a, b, f)
+	answer.Articles, answer.Independent = v.Reports(linksOf(found))
+	found, answer.Part, err = take(v, p, found, chronologicalCrossings, "between", a, b, f)
 	if err != nil {
 		return Exchanges{}, err
 	}
-	answer.Exchanges, err = exchanges(ctx, v, sideA, sideB, links)
+	answer.Exchanges, err = exchanges(ctx, v, sideA, sideB, found)
 	return answer, err
 }
 
-// A link is an edge with its ends by side.
-type link struct {
-	edge graph.Edge
+// A crossing is a link with its ends by side.
+type crossing struct {
+	link graph.Link
 	a, b member
 }
 
-// across returns the edges that join the two sides, each once: one that joins
-// them either way about counts for the member nearest to a.
-func across(ctx context.Context, v *graph.View, a, b members, f Filter) ([]link, error) {
-	nearness := make(map[graph.ID]int)
-	for i, actor := range a.actors() {
-		nearness[actor] = i
+// chronologicalCrossings is [chronological] for crossings.
+var chronologicalCrossings = order[crossing]{
+	rank: func(c *crossing) int { return chronological.rank(&c.link) },
+	name: func(c *crossing) string { return chronological.name(&c.link) },
+}
+
+// across returns the links that join the two sides, each edge once: one that
+// joins them either way about counts for the member nearest to a.
+func across(ctx context.Context, v *graph.View, a, b members, f Filter) ([]crossing, error) {
+	nearness := make(map[graph.Node]int)
+	for i, at := range a.nodes() {
+		nearness[at] = i
 	}
-	fewer, err := thinner(ctx, v, a, b)
-	if err != nil {
-		return nil, err
-	}
-	var links []link
-	seen := make(map[graph.ID]bool)
-	for _, actor := range fewer {
-		edges, err := touching(ctx, v, actor, "", f)
+	var found []crossing
+	seen := make(map[*graph.Edge]bool)
+	sight := f.sight(v)
+	for _, at := range thinner(v, a, b) {
+		links, err := sight.Links(ctx, at)
 		if err != nil {
 			return nil, err
 		}
-		for _, e := range edges {
-			ends := [2]graph.ID{e.Subject, e.Object}
+		for _, l := range links {
+			ends := [2]graph.Node{at, l.Other()}
 			if nearness[ends[1]] < nearness[ends[0]] {
 				ends[0], ends[1] = ends[1], ends[0]
 			}
 			for i, end := range ends {
-				from, isOfA := a.on(end, &e)
-				to, isOfB := b.on(ends[1-i], &e)
-				if isOfA && isOfB && !seen[e.ID] {
-					seen[e.ID] = true
-					links = append(links, link{e, from, to})
+				from, isOfA := a.on(end, l)
+				to, isOfB := b.on(ends[1-i], l)
+				if isOfA && isOfB && !seen[l.Edge()] {
+					seen[l.Edge()] = true
+					found = append(found, crossing{l, from, to})
 				}
 			}
 		}
 	}
-	return links, nil
+	return found, nil
 }
 
-// thinner returns the actors of the side with fewer edges, whichever that is.
+// thinner returns the nodes of the side with fewer links, whichever that is.
 // Every edge between the sides touches it, and a country's officials can have
 // hundreds of thousands of others.
-func thinner(ctx context.Context, v *graph.View, a, b members) ([]graph.ID, error) {
-	sides := [2][]graph.ID{a.actors(), b.actors()}
-	var edges [2]int
-	for i, actors := range sides {
-		for _, id := range actors {
-			n, err := v.Node(ctx, id)
-			if err != nil {
-				return nil, err
-			}
-			edges[i] += v.Degree(n)
+func thinner(v *graph.View, a, b members) []graph.Node {
+	sides := [2][]graph.Node{a.nodes(), b.nodes()}
+	var links [2]int
+	for i, nodes := range sides {
+		for _, at := range nodes {
+			links[i] += v.Degree(at)
 		}
 	}
-	if edges[1] < edges[0] {
-		return sides[1], nil
+	if links[1] < links[0] {
+		return sides[1]
 	}
-	return sides[0], nil
+	return sides[0]
 }
 
-func edgesOf(links []link) []graph.Edge {
-	edges := make([]graph.Edge, len(links))
-	for i, l := range links {
-		edges[i] = l.edge
+func linksOf(crossings []crossing) []graph.Link {
+	links := make([]graph.Link, len(crossings))
+	for i, c := range crossings {
+		links[i] = c.link
 	}
-	return edges
+	return links
 }
 
-// exchanges gives links their names and words.
-func exchanges(ctx context.Context, v *graph.View, a, b members, links []link) ([]Exchange, error) {
-	relations, err := v.Sources(ctx, edgesOf(links))
-	if err != nil {
-		return nil, fmt.Errorf("evidence: %w", err)
-	}
-	sidesA, err := a.sides(ctx, v, links, func(l link) member { return l.a })
+// exchanges gives crossings their names and words.
+func exchanges(ctx context.Context, v *graph.View, a, b members, crossings []crossing) ([]Exchange, error) {
+	relations, err := told(ctx, v, linksOf(crossings))
 	if err != nil {
 		return nil, err
 	}
-	sidesB, err := b.sides(ctx, v, links, func(l link) member { return l.b })
+	sidesA, err := a.sides(ctx, v, crossings, func(c crossing) member { return c.a })
 	if err != nil {
 		return nil, err
 	}
-	all := make([]Exchange, len(links))
-	for i := range links {
+	sidesB, err := b.sides(ctx, v, crossings, func(c crossing) member { return c.b })
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Exchange, len(crossings))
+	for i := range crossings {
 		all[i] = Exchange{sidesA[i], sidesB[i], relations[i]}
 	}
 	return all, nil

@@ -92,8 +92,9 @@ func central(ctx context.Context, v *graph.View, m Measure, f Filter, p Page) (a
 		all[i] = i
 	}
 	const fine = 1e12 // scores that differ by less are equal
-	all, answer.Part, err = take(v, p, all, func(i *int) place {
-		return place{-int(math.Round(scores[*i] * fine)), string(w.actors[*i])}
+	all, answer.Part, err = take(v, p, all, order[int]{
+		rank: func(i *int) int { return -int(math.Round(scores[*i] * fine)) },
+		name: func(i *int) string { return string(w.actors[*i]) },
 	}, "central", answer.Measure, f)
 	if err != nil {
 		return Ranking{}, err

@@ -135,7 +135,7 @@ func (n *network) told(ctx context.Context, from graph.ID, found []candidate, s 
 		if s.Chronological {
 			hops[i], err = n.joinInOrder(ctx, c.row)
 		} else {
-			hops[i], err = n.join(ctx, c.row, func(int, *graph.Edge) bool { return true }, func(path.Hop) {})
+			hops[i], err = n.join(ctx, c.row, func(int, graph.Link) bool { return true }, func(path.Hop) {})
 		}
 		if err != nil {
 			return nil, err

@@ -102,8 +102,8 @@ func (n *network) joinInOrder(ctx context.Context, row []graph.Node) ([]path.Hop
 		return nil, err
 	}
 	var day graph.Date
-	return n.join(ctx, row, func(to int, e *graph.Edge) bool {
-		w, ok := windowOf(e, row[to])
+	return n.join(ctx, row, func(to int, l graph.Link) bool {
+		w, ok := windowOf(l.Edge(), row[to])
 		arrival, inTime := w.arrive(day)
 		return ok && inTime && arrival <= latest[to]
 	}, func(h path.Hop) {

@@ -67,8 +67,9 @@ func communities(ctx context.Context, v *graph.View, of graph.ID, f Filter, p Pa
 		at, linked := slices.BinarySearch(w.actors, of)
 		groups = slices.DeleteFunc(groups, func(g group) bool { return !linked || g.community != member[at] })
 	}
-	groups, answer.Part, err = take(v, p, groups, func(g *group) place {
-		return place{-len(g.actors), string(w.actors[g.actors[0]])}
+	groups, answer.Part, err = take(v, p, groups, order[group]{
+		rank: func(g *group) int { return -len(g.actors) },
+		name: func(g *group) string { return string(w.actors[g.actors[0]]) },
 	}, "communities", of, f)
 	if err != nil {
 		return Partition{}, err

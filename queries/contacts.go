@@ -43,27 +43,26 @@ func contacts(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter
 	if answer.Actor, answer.With, err = parties(ctx, v, actor, with); err != nil {
 		return Company{}, err
 	}
-	edges, err := touching(ctx, v, actor, with, f)
+	links, err := touching(ctx, v, actor, with, f)
 	if err != nil {
 		return Company{}, err
 	}
-	others, part, err := take(v, p, counterparts(actor, edges), func(c *counterpart) place {
-		return place{-len(c.edges), string(c.actor)}
-	}, "contacts", actor, with, f)
+	others, part, err := take(v, p, counterparts(links), busiest(v), "contacts", actor, with, f)
 	if err != nil {
 		return Company{}, err
 	}
 	answer.Part = part
 	answer.Contacts = make([]Contact, len(others))
-	ends := make([][]graph.Edge, len(others))
+	ends := make([][]graph.Link, len(others))
 	for i, c := range others {
-		answer.Contacts[i] = Contact{Relations: len(c.edges), Articles: articles(c.edges), Counts: counts(actor, c.edges)}
-		if answer.Contacts[i].Actor, err = known(ctx, v, c.actor); err != nil {
+		to := Contact{Relations: len(c.links), Counts: counts(c.links)}
+		to.Articles, _ = v.Reports(c.links)
+		if to.Actor, err = known(ctx, v, v.ActorID(c.node)); err != nil {
 			return Company{}, err
 		}
-		ends[i] = firstAndLast(c.edges)
+		answer.Contacts[i], ends[i] = to, firstAndLast(c.links)
 	}
-	relations, err := sources(ctx, v, ends...)
+	relations, err := toldApart(ctx, v, ends...)
 	if err != nil {
 		return Company{}, err
 	}
@@ -75,17 +74,24 @@ func contacts(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter
 	return answer, nil
 }
 
-// firstAndLast returns the first and the last of the edges that have dates, none
+// firstAndLast returns the first and the last of the links that have dates, none
 // if none has.
-func firstAndLast(edges []graph.Edge) []graph.Edge {
-	var dated []graph.Edge
-	for _, e := range byDate(edges) {
-		if e.Date != "" {
-			dated = append(dated, e)
+func firstAndLast(links []graph.Link) []graph.Link {
+	var first, last *graph.Link
+	for i := range links {
+		l := &links[i]
+		if l.Day() == 0 {
+			continue
+		}
+		if first == nil || chronological.compare(l, first) < 0 {
+			first = l
+		}
+		if last == nil || chronological.compare(l, last) > 0 {
+			last = l
 		}
 	}
-	if len(dated) == 0 {
+	if first == nil {
 		return nil
 	}
-	return []graph.Edge{dated[0], dated[len(dated)-1]}
+	return []graph.Link{*first, *last}
 }

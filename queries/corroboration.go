@@ -2,20 +2,23 @@ package queries
 
 import "github.com/dramatis-graph/dramatis/graph"
 
-// corroborated returns the edges whose statement at least so many independent
-// sources make, in the space of edges, which must be sorted as
-// [graph.View.Edges] does.
-func corroborated(edges []graph.Edge, sources int) []graph.Edge {
-	kept := edges[:0]
-	for from := 0; from < len(edges); {
-		to := from + 1
-		for to < len(edges) && sameStatement(&edges[from], &edges[to]) {
-			to++
+// corroborated returns the links whose statement at least so many independent
+// sources make, in the space of links, which must be all of one actor and in the
+// order of [graph.View.Links].
+func corroborated(links []graph.Link, sources int) []graph.Link {
+	kept := links[:0]
+	var same []graph.Edge
+	for from := 0; from < len(links); from += len(same) {
+		same = same[:0]
+		for _, l := range links[from:] {
+			if !l.SameStatement(links[from]) {
+				break
+			}
+			same = append(same, *l.Edge())
 		}
-		if independent(edges[from:to]) >= sources {
-			kept = append(kept, edges[from:to]...)
+		if independent(same) >= sources {
+			kept = append(kept, links[from:from+len(same)]...)
 		}
-		from = to
 	}
 	return kept
 }

@@ -91,30 +91,30 @@ func (f Filter) Edges(ctx context.Context, v *graph.View) iter.Seq2[graph.Edge, 
 }
 
 // choose returns the edges that the filter lets through, in the space of edges.
-// They must be all of an actor, or of one statement, sorted as
-// [graph.View.Edges] does.
+// They must be all of one statement.
 func (f *Filter) choose(edges []graph.Edge) []graph.Edge {
-	kept := edges[:0]
-	for i := range edges {
-		if f.match(&edges[i]) {
-			kept = append(kept, edges[i])
-		}
-	}
-	if f.MinSources > 1 {
-		kept = corroborated(kept, f.MinSources)
+	kept := slices.DeleteFunc(edges, func(e graph.Edge) bool { return !f.match(&e) })
+	if f.MinSources > 1 && independent(kept) < f.MinSources {
+		return nil
 	}
 	return kept
 }
 
-// of returns what the filter lets through of the edges that touch an actor.
-func (f Filter) of(v *graph.View) path.Edges {
-	return func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error) {
-		edges, err := v.Edges(ctx, actor, ps...)
-		if err != nil {
-			return nil, err
-		}
-		return f.choose(edges), nil
+// sight is what the filter lets through, as walks see it.
+func (f Filter) sight(v *graph.View) path.Sight {
+	s := path.Sight{View: v, Choice: graph.Every.Of(f.Predicates...).Between(f.Since, f.Until).Sure(f.MinConfidence)}
+	if len(f.Statuses) > 0 {
+		s.Choice = s.Choice.With(f.Statuses...)
+	} else {
+		s.Choice = s.Choice.With(graph.Happened, graph.Ongoing)
 	}
+	if len(f.Places) > 0 || f.Source != "" || f.AsOf != "" {
+		s.Choice = s.Choice.Where(f.match)
+	}
+	if f.MinSources > 1 {
+		s.Sift = func(links []graph.Link) []graph.Link { return corroborated(links, f.MinSources) }
+	}
+	return s
 }
 
 // standing returns the filter for the offices and memberships through which a

@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/queries/path"
@@ -36,15 +37,15 @@ type Chain struct {
 // chains gives routes their names and words. A route without hops stays at
 // start.
 func chains(ctx context.Context, v *graph.View, start graph.ID, routes [][]path.Hop) ([]Chain, error) {
-	edges := make([][]graph.Edge, len(routes))
-	for i, route := range routes {
+	var edges []graph.Edge
+	for _, route := range routes {
 		for _, h := range route {
-			edges[i] = append(edges[i], h.Edge)
+			edges = append(edges, h.Edge)
 		}
 	}
-	relations, err := sources(ctx, v, edges...)
+	relations, err := v.Sources(ctx, edges)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("evidence: %w", err)
 	}
 	all := make([]Chain, len(routes))
 	for i, route := range routes {
@@ -58,8 +59,9 @@ func chains(ctx context.Context, v *graph.View, start graph.ID, routes [][]path.
 				return nil, err
 			}
 			c.Actors = append(c.Actors, to)
-			c.Hops[j] = Hop{h.From, h.To, h.Backward(), h.Reports, h.Independent, relations[i][j]}
+			c.Hops[j] = Hop{h.From, h.To, h.Backward(), h.Reports, h.Independent, relations[j]}
 		}
+		relations = relations[len(route):]
 		all[i] = c
 	}
 	return all, nil

@@ -52,13 +52,11 @@ func met(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter, p P
 	if answer.Actor, answer.With, err = parties(ctx, v, actor, with); err != nil {
 		return Meetings{}, err
 	}
-	edges, err := touching(ctx, v, actor, with, f)
+	links, err := touching(ctx, v, actor, with, f)
 	if err != nil {
 		return Meetings{}, err
 	}
-	met, part, err := take(v, p, counterparts(actor, edges), func(c *counterpart) place {
-		return place{-len(c.edges), string(c.actor)}
-	}, "met", actor, with, f)
+	met, part, err := take(v, p, counterparts(links), busiest(v), "met", actor, with, f)
 	if err != nil {
 		return Meetings{}, err
 	}
@@ -71,20 +69,20 @@ func met(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter, p P
 // out.
 func meetings(ctx context.Context, v *graph.View, met []counterpart) (all []Meeting, cut string, err error) {
 	all = make([]Meeting, len(met))
-	evidence := make([][]graph.Edge, len(met))
+	evidence := make([][]graph.Link, len(met))
 	for i, c := range met {
-		m := Meeting{Reports: len(c.edges), Articles: articles(c.edges), Independent: graph.Independent(c.edges)}
-		m.First, m.Last = extent(c.edges)
-		if m.Actor, err = known(ctx, v, c.actor); err != nil {
+		m := Meeting{Reports: len(c.links)}
+		m.Articles, m.Independent = v.Reports(c.links)
+		m.First, m.Last = extent(c.links)
+		if m.Actor, err = known(ctx, v, v.ActorID(c.node)); err != nil {
 			return nil, "", err
 		}
-		all[i], evidence[i] = m, byDate(c.edges)
-		if len(c.edges) > MaxEvidence {
-			evidence[i] = evidence[i][:MaxEvidence]
+		all[i], evidence[i] = m, earliest(c.links, MaxEvidence)
+		if len(c.links) > MaxEvidence {
 			cut = fmt.Sprintf("of more than %[1]d reports of one meeting, only the first %[1]d are told", MaxEvidence)
 		}
 	}
-	relations, err := sources(ctx, v, evidence...)
+	relations, err := toldApart(ctx, v, evidence...)
 	if err != nil {
 		return nil, "", err
 	}
@@ -107,51 +105,52 @@ func parties(ctx context.Context, v *graph.View, actor, with graph.ID) (graph.Ac
 	return a, &b, err
 }
 
-// A counterpart is an actor with the edges that join it to the actor of a
+// A counterpart is an actor with the links that join it to the actor of a
 // question.
 type counterpart struct {
-	actor graph.ID
-	edges []graph.Edge
+	node  graph.Node
+	links []graph.Link
 }
 
-// counterparts groups the edges by their ends other than actor.
-func counterparts(actor graph.ID, edges []graph.Edge) []counterpart {
+// counterparts groups the links of an actor by their other ends.
+func counterparts(links []graph.Link) []counterpart {
 	var all []counterpart
-	at := make(map[graph.ID]int)
-	for _, e := range edges {
-		other := e.Other(actor)
-		i, ok := at[other]
+	at := make(map[graph.Node]int)
+	for _, l := range links {
+		i, ok := at[l.Other()]
 		if !ok {
 			i = len(all)
-			at[other] = i
-			all = append(all, counterpart{actor: other})
+			at[l.Other()] = i
+			all = append(all, counterpart{node: l.Other()})
 		}
-		all[i].edges = append(all[i].edges, e)
+		all[i].links = append(all[i].links, l)
 	}
 	return all
 }
 
-// extent returns the dates at which the edges begin and end, "" if none has a
+// busiest orders counterparts by how many links they have, those with most
+// first, and then by ID.
+func busiest(v *graph.View) order[counterpart] {
+	return order[counterpart]{
+		rank: func(c *counterpart) int { return -len(c.links) },
+		name: func(c *counterpart) string { return string(v.ActorID(c.node)) },
+	}
+}
+
+// extent returns the dates at which the links begin and end, "" if none has a
 // date.
-func extent(edges []graph.Edge) (first, last graph.Date) {
-	for _, e := range edges {
-		if e.Date == "" {
+func extent(links []graph.Link) (first, last graph.Date) {
+	for _, l := range links {
+		d := l.Edge().Date
+		if d == "" {
 			continue
 		}
-		if first == "" || e.Date.First() < first.First() {
-			first = e.Date
+		if first == "" || d.First() < first.First() {
+			first = d
 		}
-		if last == "" || e.Date.Last() > last.Last() {
-			last = e.Date
+		if last == "" || d.Last() > last.Last() {
+			last = d
 		}
 	}
 	return first, last
-}
-
-func articles(edges []graph.Edge) int {
-	seen := make(map[graph.ID]bool)
-	for _, e := range edges {
-		seen[e.Article] = true
-	}
-	return len(seen)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -15,7 +14,7 @@ import (
 // linked by some edge that the filter lets through.
 type network struct {
 	view   *graph.View
-	filter Filter
+	sight  path.Sight // what the filter lets through
 	weight Weight
 	avoid  map[graph.Node]bool
 
@@ -44,7 +43,7 @@ func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...
 		return nil, err
 	}
 	n := &network{
-		view: v, filter: f, weight: s.Weight, avoid: make(map[graph.Node]bool),
+		view: v, sight: f.sight(v), weight: s.Weight, avoid: make(map[graph.Node]bool),
 		stepsOf: make(map[graph.Node][]step), opened: make(map[graph.Node][]window), place: make([]int32, bound),
 	}
 	for _, id := range s.Avoid {
@@ -60,43 +59,10 @@ func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...
 	return n, nil
 }
 
-// links yields the edges that touch a node and that the filter lets through,
-// each with the node at its other end.
-func (n *network) links(ctx context.Context, at graph.Node) (iter.Seq2[graph.Node, *graph.Edge], error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	if n.filter.MinSources > 1 {
-		return n.corroborated(ctx, at)
-	}
-	return func(yield func(graph.Node, *graph.Edge) bool) {
-		for to, e := range n.view.Links(at) {
-			if to != at && !n.avoid[to] && n.filter.match(e) && !yield(to, e) {
-				return
-			}
-		}
-	}, nil
-}
-
-// corroborated is [network.links] where it takes all edges of an actor to know
-// which of them count.
-func (n *network) corroborated(ctx context.Context, at graph.Node) (iter.Seq2[graph.Node, *graph.Edge], error) {
-	id := n.view.ActorID(at)
-	edges, err := n.filter.of(n.view)(ctx, id, n.filter.Predicates...)
-	if err != nil {
-		return nil, err
-	}
-	return func(yield func(graph.Node, *graph.Edge) bool) {
-		for i := range edges {
-			to, err := n.view.Node(ctx, edges[i].Other(id))
-			if err != nil || to == at || n.avoid[to] {
-				continue // only a context that ended, which the search sees next
-			}
-			if !yield(to, &edges[i]) {
-				return
-			}
-		}
-	}, nil
+// links returns the links of a node to others that the filter lets through.
+func (n *network) links(ctx context.Context, at graph.Node) ([]graph.Link, error) {
+	links, err := n.sight.Links(ctx, at)
+	return slices.DeleteFunc(links, func(l graph.Link) bool { return l.Other() == at || n.avoid[l.Other()] }), err
 }
 
 // steps returns the steps from a node, each to another one.
@@ -105,7 +71,7 @@ func (n *network) steps(ctx context.Context, at graph.Node) ([]step, error) {
 		return found, nil
 	}
 	var found []step
-	if n.weight == ByConfidence || n.filter.MinSources > 1 {
+	if n.weight == ByConfidence || n.sight.Sift != nil {
 		links, err := n.links(ctx, at)
 		if err != nil {
 			return nil, err
@@ -122,12 +88,14 @@ func (n *network) steps(ctx context.Context, at graph.Node) ([]step, error) {
 	return found, nil
 }
 
-// nearest is [network.steps] where it takes only one edge to make a step: it
+// nearest is [network.steps] where it takes only one link to make a step: it
 // does not look at the others, of which hubs have many.
 func (n *network) nearest(at graph.Node) []step {
 	var found []step
-	for to, e := range n.view.Links(at) {
-		if n.place[to] <= n.base && to != at && !n.avoid[to] && n.filter.match(e) {
+	links := n.sight.View.Links(at)
+	for i := range links {
+		to := links[i].Other()
+		if n.place[to] <= n.base && to != at && n.sight.Choice.Takes(&links[i]) && !n.avoid[to] {
 			found = append(found, step{to, oneHop})
 			n.place[to] = n.base + int32(len(found))
 		}
@@ -135,11 +103,12 @@ func (n *network) nearest(at graph.Node) []step {
 	return found
 }
 
-// strongest is [network.steps] where all edges to a node count.
-func (n *network) strongest(links iter.Seq2[graph.Node, *graph.Edge]) []step {
+// strongest is [network.steps] where all links to a node count.
+func (n *network) strongest(links []graph.Link) []step {
 	var found []step
 	var best []*graph.Edge
-	for to, e := range links {
+	for _, l := range links {
+		to, e := l.Other(), l.Edge()
 		i := n.place[to] - n.base
 		switch {
 		case i <= 0:
@@ -152,37 +121,27 @@ func (n *network) strongest(links iter.Seq2[graph.Node, *graph.Edge]) []step {
 	return found
 }
 
-// between returns the edges between two nodes.
-func (n *network) between(ctx context.Context, a, b graph.Node) ([]graph.Edge, error) {
+// between returns the links between two nodes.
+func (n *network) between(ctx context.Context, a, b graph.Node) ([]graph.Link, error) {
 	if n.view.Degree(b) < n.view.Degree(a) {
 		a, b = b, a
 	}
-	links, err := n.links(ctx, a)
-	if err != nil {
-		return nil, err
-	}
-	var edges []graph.Edge
-	for to, e := range links {
-		if to == b {
-			edges = append(edges, *e)
-		}
-	}
-	return edges, nil
+	return n.sight.To(b).Links(ctx, a)
 }
 
 // join finds the best edge for each hop of a row of nodes, among those that
 // serve to come to row[to], and tells of each hop before it goes on to the next.
-func (n *network) join(ctx context.Context, row []graph.Node, serves func(to int, e *graph.Edge) bool, tell func(path.Hop)) ([]path.Hop, error) {
+func (n *network) join(ctx context.Context, row []graph.Node, serves func(to int, l graph.Link) bool, tell func(path.Hop)) ([]path.Hop, error) {
 	var hops []path.Hop
 	for i, from := range row[:len(row)-1] {
-		edges, err := n.between(ctx, from, row[i+1])
+		links, err := n.between(ctx, from, row[i+1])
 		if err != nil {
 			return nil, err
 		}
-		a, b := n.view.ActorID(from), n.view.ActorID(row[i+1])
-		hop, ok := path.Join(a, b, edges, func(e *graph.Edge) bool { return serves(i+1, e) })
+		links = slices.DeleteFunc(links, func(l graph.Link) bool { return !serves(i+1, l) })
+		hop, ok := path.Join(n.view, from, row[i+1], links)
 		if !ok {
-			return nil, fmt.Errorf("nothing joins %s and %s any more", a, b)
+			return nil, fmt.Errorf("nothing joins %s and %s any more", n.view.ActorID(from), n.view.ActorID(row[i+1]))
 		}
 		tell(hop)
 		hops = append(hops, hop)
@@ -197,11 +156,11 @@ func (n *network) price(ctx context.Context, row []graph.Node) (price, error) {
 	for i, to := range row[1:] {
 		hop := oneHop
 		if n.weight == ByConfidence {
-			edges, err := n.between(ctx, row[i], to)
+			links, err := n.between(ctx, row[i], to)
 			if err != nil {
 				return 0, err
 			}
-			joined, _ := path.Join(n.view.ActorID(row[i]), n.view.ActorID(to), edges, func(*graph.Edge) bool { return true })
+			joined, _ := path.Join(n.view, row[i], to, links)
 			hop = n.weight.hop(&joined.Edge)
 		}
 		sum += hop + n.passing(to)

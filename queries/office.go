@@ -3,7 +3,6 @@ package queries
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -30,26 +29,26 @@ const MaxOffices = 100
 type post struct {
 	other   graph.ID
 	role    string
-	reports []graph.Edge
+	reports []graph.Link
 }
 
-// posts returns the posts that id holds, and those that others hold in id: those
-// with most reports first.
-func posts(id graph.ID, edges []graph.Edge) (held, filled []post) {
+// posts returns the posts that the links of an actor say it holds, and those that
+// others hold in it: those with most reports first.
+func posts(v *graph.View, links []graph.Link) (held, filled []post) {
 	type key struct {
-		other graph.ID
+		other graph.Node
 		role  string
 		held  bool
 	}
-	reports := make(map[key][]graph.Edge)
-	for _, e := range edges {
-		if e.Predicate == graph.OfficialOf {
-			k := key{e.Other(id), strings.ToLower(e.Role), e.Subject == id}
-			reports[k] = append(reports[k], e)
+	reports := make(map[key][]graph.Link)
+	for _, l := range links {
+		if l.Among(offices) {
+			k := key{l.Other(), strings.ToLower(l.Edge().Role), l.Out()}
+			reports[k] = append(reports[k], l)
 		}
 	}
-	for k, edges := range reports {
-		p := post{k.other, k.role, edges}
+	for k, links := range reports {
+		p := post{v.ActorID(k.other), k.role, links}
 		if k.held {
 			held = append(held, p)
 		} else {
@@ -65,19 +64,19 @@ func (p post) compare(q post) int {
 	return cmp.Or(cmp.Compare(len(q.reports), len(p.reports)), cmp.Compare(p.other, q.other), cmp.Compare(p.role, q.role))
 }
 
-// offices gives posts their names and words.
-func offices(ctx context.Context, v *graph.View, posts []post) ([]Office, error) {
-	best := make([]graph.Edge, len(posts))
+// described gives posts their names and words.
+func described(ctx context.Context, v *graph.View, posts []post) ([]Office, error) {
+	best := make([]graph.Link, len(posts))
 	for i, p := range posts {
-		best[i] = slices.MinFunc(p.reports, func(a, b graph.Edge) int { return path.Stronger(&a, &b) })
+		best[i] = slices.MinFunc(p.reports, func(a, b graph.Link) int { return path.Stronger(a.Edge(), b.Edge()) })
 	}
-	relations, err := v.Sources(ctx, best)
+	relations, err := told(ctx, v, best)
 	if err != nil {
-		return nil, fmt.Errorf("evidence: %w", err)
+		return nil, err
 	}
 	all := make([]Office, len(posts))
 	for i, p := range posts {
-		o := Office{Role: best[i].Role, Reports: len(p.reports), Relation: relations[i]}
+		o := Office{Role: best[i].Edge().Role, Reports: len(p.reports), Relation: relations[i]}
 		o.First, o.Last = extent(p.reports)
 		if o.Actor, err = known(ctx, v, p.other); err != nil {
 			return nil, err

@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
-	"slices"
-	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
 )
@@ -41,17 +39,6 @@ type Part struct {
 	Cut string `json:"cut,omitempty"`
 }
 
-// A place is where an item stands in its answer: by rank, then by name. No two
-// items of one answer share a place.
-type place struct {
-	Rank int    `json:"r,omitempty"`
-	Name string `json:"n"`
-}
-
-func (p place) compare(q place) int {
-	return cmp.Or(cmp.Compare(p.Rank, q.Rank), strings.Compare(p.Name, q.Name))
-}
-
 // A cursor is what a [Page.Cursor] holds.
 type cursor struct {
 	Question uint64 `json:"q"` // a cursor is good for its own question only
@@ -59,9 +46,9 @@ type cursor struct {
 	After    place  `json:"a"`
 }
 
-// take returns the items of the page, in order of their places. question is
-// whatever the answer hangs on, so that no cursor is used with another.
-func take[T any](v *graph.View, p Page, items []T, at func(*T) place, question ...any) ([]T, Part, error) {
+// take returns the items of the page, in order. question is whatever the answer
+// hangs on, so that no cursor is used with another.
+func take[T any](v *graph.View, p Page, items []T, by order[T], question ...any) ([]T, Part, error) {
 	limit, from, err := p.read(question)
 	if err != nil {
 		return nil, Part{}, err
@@ -72,57 +59,11 @@ func take[T any](v *graph.View, p Page, items []T, at func(*T) place, question .
 		part.Changed = from.Version != v.Version()
 		after = &from.After
 	}
-	sorted, more := leading(items, at, after, limit)
+	first, more := by.leading(items, after, limit)
 	if more {
-		part.Next = cursor{digest(question), v.Version(), sorted[limit-1].place}.String()
+		part.Next = cursor{digest(question), v.Version(), by.place(&first[limit-1])}.String()
 	}
-	taken := make([]T, len(sorted))
-	for i, it := range sorted {
-		taken[i] = *it.item
-	}
-	return taken, part, nil
-}
-
-// leading returns the first items behind a place, in order, at most limit of
-// them, and whether there are more; nil is before all. To sort no more than that
-// matters where a hub has many thousands.
-func leading[T any](items []T, at func(*T) place, after *place, limit int) (first []placed[T], more bool) {
-	first = make([]placed[T], 0, min(len(items), 2*limit))
-	var last place // of those that can still be among the first, once there are too many
-	for i := range items {
-		it := placed[T]{at(&items[i]), &items[i]}
-		if after != nil && it.compare(*after) <= 0 || more && it.compare(last) > 0 {
-			continue
-		}
-		if len(first) == cap(first) {
-			first = sortPlaced(first)[:limit]
-			last, more = first[limit-1].place, true
-		}
-		first = append(first, it)
-	}
-	first = sortPlaced(first)
-	if len(first) > limit {
-		return first[:limit], true
-	}
-	return first, more
-}
-
-type placed[T any] struct {
-	place
-	item *T
-}
-
-func inOrder[T any](items []T, at func(*T) place) []placed[T] {
-	sorted := make([]placed[T], len(items))
-	for i := range items {
-		sorted[i] = placed[T]{at(&items[i]), &items[i]}
-	}
-	return sortPlaced(sorted)
-}
-
-func sortPlaced[T any](items []placed[T]) []placed[T] {
-	slices.SortFunc(items, func(a, b placed[T]) int { return a.compare(b.place) })
-	return items
+	return first, part, nil
 }
 
 // read checks the page; the cursor is nil for the first part.

@@ -61,8 +61,9 @@ func peers(ctx context.Context, v *graph.View, actor graph.ID, f Filter, p Page)
 		return Circle{}, err
 	}
 	const fine = 1e9
-	found, answer.Part, err = take(v, p, found, func(s *sharing) place {
-		return place{-int(math.Round(s.score * fine)), string(v.ActorID(s.peer))}
+	found, answer.Part, err = take(v, p, found, order[sharing]{
+		rank: func(s *sharing) int { return -int(math.Round(s.score * fine)) },
+		name: func(s *sharing) string { return string(v.ActorID(s.peer)) },
 	}, "peers", actor, f)
 	if err != nil {
 		return Circle{}, err

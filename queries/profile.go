@@ -45,11 +45,12 @@ func profile(ctx context.Context, v *graph.View, id graph.ID, f Filter) (p Profi
 	if p.Actor, err = named(ctx, v, id); err != nil {
 		return Profile{}, err
 	}
-	edges, err := touching(ctx, v, id, "", f)
+	links, err := touching(ctx, v, id, "", f)
 	if err != nil {
 		return Profile{}, err
 	}
-	p.Counts, p.Articles = counts(id, edges), articles(edges)
+	p.Counts = counts(links)
+	p.Articles, _ = v.Reports(links)
 	anyStatus := f
 	anyStatus.Statuses = graph.Statuses()
 	all, err := touching(ctx, v, id, "", anyStatus)
@@ -57,29 +58,30 @@ func profile(ctx context.Context, v *graph.View, id graph.ID, f Filter) (p Profi
 		return Profile{}, err
 	}
 	p.Statuses = make(map[graph.Status]int)
-	for _, e := range all {
-		p.Statuses[e.Status]++
+	for _, l := range all {
+		p.Statuses[l.Status()]++
 	}
-	held, filled := posts(id, edges)
+	held, filled := posts(v, links)
 	if len(held) > MaxOffices || len(filled) > MaxOffices {
 		p.Cut = fmt.Sprintf("only the first %d offices are told", MaxOffices)
 	}
-	if p.Offices, err = offices(ctx, v, held[:min(len(held), MaxOffices)]); err != nil {
+	if p.Offices, err = described(ctx, v, held[:min(len(held), MaxOffices)]); err != nil {
 		return Profile{}, err
 	}
-	p.Officials, err = offices(ctx, v, filled[:min(len(filled), MaxOffices)])
+	p.Officials, err = described(ctx, v, filled[:min(len(filled), MaxOffices)])
 	return p, err
 }
 
-// counts returns how many edges there are of each predicate and direction.
-func counts(id graph.ID, edges []graph.Edge) []Count {
+// counts returns how many links of an actor there are of each predicate and
+// direction.
+func counts(links []graph.Link) []Count {
 	type sort struct {
 		predicate graph.Predicate
 		inverse   bool
 	}
 	tally := make(map[sort]int)
-	for _, e := range edges {
-		tally[sort{e.Predicate, e.Subject != id && !e.Predicate.Symmetric()}]++
+	for _, l := range links {
+		tally[sort{l.Predicate(), !l.Out()}]++
 	}
 	all := make([]Count, 0, len(tally))
 	for s, n := range tally {

@@ -40,58 +40,55 @@ func officials(ctx context.Context, v *graph.View, country graph.ID, f Filter, p
 	if err != nil {
 		return Service{}, err
 	}
-	links, undated, err := side.acts(ctx, v, f)
+	found, undated, err := side.acts(ctx, v, f)
 	if err != nil {
 		return Service{}, err
 	}
-	links, answer.Part, err = take(v, p, links, func(l *link) place { return chronological(&l.edge) }, "officials", country, f)
+	found, answer.Part, err = take(v, p, found, chronologicalCrossings, "officials", country, f)
 	if err != nil {
 		return Service{}, err
 	}
 	answer.Undated = undated
-	by, err := side.sides(ctx, v, links, func(l link) member { return l.a })
+	by, err := side.sides(ctx, v, found, func(c crossing) member { return c.a })
 	if err != nil {
 		return Service{}, err
 	}
-	edges := make([]graph.Edge, len(links))
-	for i, l := range links {
-		edges[i] = l.edge
-	}
-	relations, err := v.Sources(ctx, edges)
+	relations, err := told(ctx, v, linksOf(found))
 	if err != nil {
-		return Service{}, fmt.Errorf("evidence: %w", err)
+		return Service{}, err
 	}
-	answer.Acts = make([]Act, len(links))
-	for i := range links {
+	answer.Acts = make([]Act, len(found))
+	for i := range found {
 		answer.Acts[i] = Act{by[i], relations[i]}
 	}
 	return answer, nil
 }
 
-// acts returns the dated edges of those who act for the side but are not the
-// actor that it is named after, each once, and counts those without a date.
-func (m members) acts(ctx context.Context, v *graph.View, f Filter) (links []link, undated int, err error) {
-	seen := make(map[graph.ID]bool)
-	for _, actor := range m.actors() {
-		if actor == m.of {
+// acts returns the dated links of those who act for the side but are not the
+// actor that it is named after, each edge once, and counts those without a date.
+func (m members) acts(ctx context.Context, v *graph.View, f Filter) (found []crossing, undated int, err error) {
+	seen := make(map[*graph.Edge]bool)
+	sight := f.sight(v)
+	for _, at := range m.nodes() {
+		if at == m.of {
 			continue
 		}
-		edges, err := touching(ctx, v, actor, "", f)
+		links, err := sight.Links(ctx, at)
 		if err != nil {
 			return nil, 0, err
 		}
-		for _, e := range edges {
-			by, acts := m.on(actor, &e)
-			if !acts || seen[e.ID] || e.Predicate == graph.OfficialOf || e.Predicate == graph.PartOf {
+		for _, l := range links {
+			by, acts := m.on(at, l)
+			if !acts || seen[l.Edge()] || l.Among(offices|parts) {
 				continue
 			}
-			seen[e.ID] = true
-			if e.Date == "" {
+			seen[l.Edge()] = true
+			if l.Day() == 0 {
 				undated++
 			} else {
-				links = append(links, link{edge: e, a: by})
+				found = append(found, crossing{link: l, a: by})
 			}
 		}
 	}
-	return links, undated, nil
+	return found, undated, nil
 }

@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -11,42 +12,43 @@ import (
 // A tenure is one person holding one office in a body, from the first day on
 // which an article says so to the last.
 type tenure struct {
-	person      graph.ID
+	person      graph.Node
+	official    graph.ID // of the person
 	body        path.End
-	reports     []graph.Edge
-	first, last graph.Date // days, "" if no report tells its time
+	reports     []graph.Link // of the body
+	first, last graph.Date   // days, "" if no report tells its time
 }
 
 // tenures groups the reports of offices in a body by person and office, sorted
 // by person and time.
-func tenures(body path.End, offices []graph.Edge) []tenure {
+func tenures(body path.End, offices []graph.Link) []tenure {
 	type key struct {
-		person graph.ID
+		person graph.Node
 		role   string
 	}
 	at := make(map[key]int)
 	var all []tenure
-	for _, e := range offices {
-		if e.Object != body.Actor {
+	for _, l := range offices {
+		if !l.In() {
 			continue
 		}
-		k := key{e.Subject, strings.ToLower(e.Role)}
+		k := key{l.Other(), strings.ToLower(l.Edge().Role)}
 		i, ok := at[k]
 		if !ok {
 			i, at[k] = len(all), len(all)
-			all = append(all, tenure{person: e.Subject, body: body})
+			all = append(all, tenure{person: l.Other(), official: l.Edge().Subject, body: body})
 		}
-		all[i].report(e)
+		all[i].report(l)
 	}
 	slices.SortStableFunc(all, func(a, b tenure) int {
-		return strings.Compare(string(a.person)+" "+string(a.first), string(b.person)+" "+string(b.first))
+		return cmp.Or(strings.Compare(string(a.official), string(b.official)), strings.Compare(string(a.first), string(b.first)))
 	})
 	return all
 }
 
-func (t *tenure) report(e graph.Edge) {
-	t.reports = append(t.reports, e)
-	told := when(&e)
+func (t *tenure) report(l graph.Link) {
+	t.reports = append(t.reports, l)
+	told := when(l.Edge())
 	if told == "" {
 		return
 	}
@@ -56,25 +58,25 @@ func (t *tenure) report(e graph.Edge) {
 	t.last = max(t.last, told.Last())
 }
 
-// covers reports whether the person held the office at the time of the edge: it
+// covers reports whether the person held the office at the time of the link: it
 // lies within the tenure, or the same article tells of both. What has no time
 // on either side is not held against them.
-func (t *tenure) covers(e *graph.Edge) bool {
-	then := when(e)
+func (t *tenure) covers(l graph.Link) bool {
+	then := when(l.Edge())
 	if then == "" || t.first == "" || then.Overlaps(t.first, t.last) {
 		return true
 	}
-	return slices.ContainsFunc(t.reports, func(r graph.Edge) bool { return r.Article == e.Article })
+	return slices.ContainsFunc(t.reports, l.SameArticle)
 }
 
 // hop returns the step from the body to the person, by the best report: one of
-// the edge's own article, if there is one.
-func (t *tenure) hop(e *graph.Edge) path.Hop {
-	own := func(r *graph.Edge) bool { return r.Article == e.Article }
-	if !slices.ContainsFunc(t.reports, func(r graph.Edge) bool { return own(&r) }) {
-		own = func(*graph.Edge) bool { return true }
+// the link's own article, if there is one.
+func (t *tenure) hop(v *graph.View, l graph.Link) path.Hop {
+	own := slices.DeleteFunc(slices.Clone(t.reports), func(r graph.Link) bool { return !r.SameArticle(l) })
+	if len(own) == 0 {
+		own = t.reports
 	}
-	h, _ := path.Join(t.body.Actor, t.person, t.reports, own)
+	h, _ := path.Join(v, t.body.Node, t.person, own)
 	h.Reports = len(t.reports)
 	return h
 }

@@ -36,18 +36,18 @@ func timeline(ctx context.Context, v *graph.View, actor, with graph.ID, f Filter
 	if answer.Actor, answer.With, err = parties(ctx, v, actor, with); err != nil {
 		return Chronicle{}, err
 	}
-	edges, err := touching(ctx, v, actor, with, f)
+	links, err := touching(ctx, v, actor, with, f)
 	if err != nil {
 		return Chronicle{}, err
 	}
-	dated := slices.DeleteFunc(edges, func(e graph.Edge) bool { return e.Date == "" })
-	answer.Undated = len(edges) - len(dated)
-	answer.Articles, answer.Independent = articles(dated), graph.Independent(dated)
+	dated := slices.DeleteFunc(links, func(l graph.Link) bool { return l.Day() == 0 })
+	answer.Undated = len(links) - len(dated)
+	answer.Articles, answer.Independent = v.Reports(dated)
 	dated, answer.Part, err = take(v, p, dated, chronological, "timeline", actor, with, f)
 	if err != nil {
 		return Chronicle{}, err
 	}
-	answer.Relations, err = v.Sources(ctx, dated)
+	answer.Relations, err = told(ctx, v, dated)
 	return answer, err
 }
 
@@ -65,15 +65,15 @@ func Relations(ctx context.Context, v *graph.View, actor graph.ID, f Filter, p P
 	if err != nil {
 		return RelationList{}, fmt.Errorf("relations: %w", err)
 	}
-	edges, err := touching(ctx, v, actor, "", f)
+	links, err := touching(ctx, v, actor, "", f)
 	if err != nil {
 		return RelationList{}, fmt.Errorf("relations: %w", err)
 	}
-	edges, part, err := take(v, p, edges, chronological, "relations", actor, f)
+	links, part, err := take(v, p, links, chronological, "relations", actor, f)
 	if err != nil {
 		return RelationList{}, fmt.Errorf("relations: %w", err)
 	}
-	relations, err := v.Sources(ctx, edges)
+	relations, err := told(ctx, v, links)
 	if err != nil {
 		return RelationList{}, fmt.Errorf("relations of %s: %w", actor, err)
 	}

@@ -38,12 +38,13 @@ func walk(ctx context.Context, v *graph.View, start graph.ID, q path.Query, f Fi
 		return Reached{}, err
 	}
 	answer.Path = q.String()
-	reach, err := q.Run(ctx, f.of(v), start)
+	reach, err := q.Run(ctx, f.sight(v), start)
 	if err != nil {
 		return Reached{}, err
 	}
-	ends, part, err := take(v, p, reach.Ends, func(e *path.End) place {
-		return place{e.Hops, string(e.Actor)}
+	ends, part, err := take(v, p, reach.Ends, order[path.End]{
+		rank: func(e *path.End) int { return e.Hops },
+		name: func(e *path.End) string { return string(e.Actor) },
 	}, "walk", start, answer.Path, f)
 	if err != nil {
 		return Reached{}, err

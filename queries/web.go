@@ -64,8 +64,8 @@ func (n *network) strengths(ctx context.Context, at graph.Node) (map[graph.Node]
 		return nil, err
 	}
 	found := make(map[graph.Node]float64)
-	for to := range links {
-		found[to]++
+	for _, l := range links {
+		found[l.Other()]++
 	}
 	return found, nil
 }

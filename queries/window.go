@@ -42,8 +42,8 @@ func (n *network) windows(ctx context.Context, at graph.Node) ([]window, error) 
 		return nil, err
 	}
 	var found []window
-	for to, e := range links {
-		if w, ok := windowOf(e, to); ok {
+	for _, l := range links {
+		if w, ok := windowOf(l.Edge(), l.Other()); ok {
 			found = append(found, w)
 		}
 	}

@@ -10,18 +10,17 @@ import (
 // their subject to their object, those of in from object to subject. Symmetric
 // predicates are in both or in neither.
 type arc struct {
-	out, in []graph.Predicate
+	out, in graph.PredicateSet
 	where   []condition // that the edges meet, too
 }
 
-// leads reports whether e may be followed from the actor.
-func (a *arc) leads(e *graph.Edge, from graph.ID) bool {
-	if !(e.Subject == from && slices.Contains(a.out, e.Predicate) ||
-		e.Object == from && slices.Contains(a.in, e.Predicate)) {
+// leads reports whether a link may be followed.
+func (a *arc) leads(l graph.Link) bool {
+	if !(l.Out() && l.Among(a.out) || l.In() && l.Among(a.in)) {
 		return false
 	}
 	for _, c := range a.where {
-		if !c.holds(e) {
+		if !c.holds(l.Edge()) {
 			return false
 		}
 	}
@@ -31,11 +30,8 @@ func (a *arc) leads(e *graph.Edge, from graph.ID) bool {
 // arc follows the predicates of the name, the symmetric ones both ways.
 func (e step) arc() arc {
 	ps, _ := Predicates(e.name)
-	return arc{out: ps, in: symmetric(ps)}
-}
-
-func symmetric(ps []graph.Predicate) []graph.Predicate {
-	return slices.DeleteFunc(slices.Clone(ps), func(p graph.Predicate) bool { return !p.Symmetric() })
+	both := slices.DeleteFunc(slices.Clone(ps), func(p graph.Predicate) bool { return !p.Symmetric() })
+	return arc{out: graph.SetOf(ps...), in: graph.SetOf(both...)}
 }
 
 // arc follows whatever is not named. A symmetric predicate reads the same both
@@ -58,10 +54,10 @@ func (e except) arc() arc {
 		out := forward && !excluded[direction{string(d.Predicate), false}]
 		in := backward && !excluded[direction{string(d.Predicate), true}]
 		if out || in && d.Symmetric {
-			a.out = append(a.out, d.Predicate)
+			a.out |= graph.SetOf(d.Predicate)
 		}
 		if in || out && d.Symmetric {
-			a.in = append(a.in, d.Predicate)
+			a.in |= graph.SetOf(d.Predicate)
 		}
 	}
 	return a

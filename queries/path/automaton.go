@@ -12,8 +12,9 @@ import (
 // move of a walk is one edge of the graph.)
 type automaton struct {
 	arcs   []arc
-	next   []states // by state: those that may follow
-	accept states   // where a walk may end
+	next   []states             // by state: those that may follow
+	accept states               // where a walk may end
+	wanted []graph.PredicateSet // by state: those of the relations that may follow
 
 	where []condition // of the parts that are being built
 }
@@ -31,6 +32,12 @@ func compile(e expression) *automaton {
 	a.next[0] = whole.first
 	if a.accept = whole.last; whole.empty {
 		a.accept.add(0)
+	}
+	a.wanted = make([]graph.PredicateSet, len(a.next))
+	for state, next := range a.next {
+		for s := range next.all() {
+			a.wanted[state] |= a.arcs[s].out | a.arcs[s].in
+		}
 	}
 	return a
 }
@@ -129,16 +136,6 @@ func (a *automaton) limited(e limited, backward bool) fragment {
 	f := a.build(e.of, backward)
 	a.where = a.where[:outer]
 	return f
-}
-
-// predicates returns those of the arcs into the states, each once.
-func (a *automaton) predicates(into states) []graph.Predicate {
-	var all []graph.Predicate
-	for s := range into.all() {
-		all = append(append(all, a.arcs[s].out...), a.arcs[s].in...)
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
 }
 
 func (a *automaton) link(from, to states) {

@@ -3,6 +3,7 @@ package path
 import (
 	"testing"
 
+	"github.com/dramatis-graph/dramatis/graph"
 	"github.com/dramatis-graph/dramatis/graph/graphtest"
 )
 
@@ -15,7 +16,7 @@ func TestAWalkThatIsStoppedSaysSo(t *testing.T) {
 		{10, 3, ""},
 		{2, 2, "the walk was stopped: more than 2 places are within 2 hops"},
 	} {
-		r := &Reach{edges: v.Edges, plan: compile(MustParse("told+").root), most: tt.most}
+		r := &Reach{sight: Sight{View: v, Choice: graph.Every}, plan: compile(MustParse("told+").root), most: tt.most}
 		if err := r.search(t.Context(), "person/a"); err != nil {
 			t.Fatal(err)
 		}

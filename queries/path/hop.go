@@ -12,7 +12,7 @@ type Hop struct {
 	From, To graph.ID
 	Edge     graph.Edge
 
-	// Reports counts the edges that would have served, Edge among them.
+	// Reports counts the edges that would serve, Edge among them.
 	Reports int
 
 	// Independent counts the articles of these edges, copies of one text once.
@@ -22,24 +22,21 @@ type Hop struct {
 // Backward reports whether the hop runs from the edge's object to its subject.
 func (h Hop) Backward() bool { return h.Edge.Subject != h.From }
 
-// Join returns the hop between two actors over those of the edges that serve,
-// and false if none does.
-func Join(from, to graph.ID, edges []graph.Edge, serves func(*graph.Edge) bool) (Hop, bool) {
-	h := Hop{From: from, To: to}
-	var reports []graph.Edge
-	for i := range edges {
-		e := &edges[i]
-		if e.Other(from) != to || e.Other(to) != from || !serves(e) {
-			continue
-		}
-		if h.Reports == 0 || Stronger(e, &h.Edge) < 0 {
-			h.Edge = *e
-		}
-		h.Reports++
-		reports = append(reports, *e)
+// Join returns the hop between two actors over links that join them, and false
+// if there is none.
+func Join(v *graph.View, from, to graph.Node, links []graph.Link) (Hop, bool) {
+	if len(links) == 0 {
+		return Hop{}, false
 	}
-	h.Independent = graph.Independent(reports)
-	return h, h.Reports > 0
+	best := links[0].Edge()
+	for _, l := range links[1:] {
+		if e := l.Edge(); Stronger(e, best) < 0 {
+			best = e
+		}
+	}
+	h := Hop{From: v.ActorID(from), To: v.ActorID(to), Edge: *best, Reports: len(links)}
+	_, h.Independent = v.Reports(links)
+	return h, true
 }
 
 // Stronger orders edges by how well they bear a claim out: facts before what is

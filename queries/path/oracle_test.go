@@ -1,7 +1,6 @@
 package path
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -81,10 +80,10 @@ func joined(e expression, actors []graph.ID, edges []graph.Edge) joins {
 func single(a arc, edges []graph.Edge) joins {
 	all := make(joins)
 	for _, e := range edges {
-		if slices.Contains(a.out, e.Predicate) {
+		if a.out.Has(e.Predicate) {
 			all.put(pair{e.Subject, e.Object}, 1)
 		}
-		if slices.Contains(a.in, e.Predicate) {
+		if a.in.Has(e.Predicate) {
 			all.put(pair{e.Object, e.Subject}, 1)
 		}
 	}
@@ -131,10 +130,11 @@ func TestRunAgreesWithTheMeaning(t *testing.T) {
 		q := Query{expressions(2, inWorld...).Draw(rt, "path")}
 		status := rapid.SampledFrom([]graph.Status{graph.Happened, graph.Planned}).Draw(rt, "status")
 		keep := func(e graph.Edge) bool { return e.Status == status }
+		sight := Sight{View: v, Choice: graph.Every.With(status)}
 		actors, edges := contents(t, v, keep)
 		want := joined(q.root, actors, edges)
 		for _, start := range actors {
-			reach, err := q.Run(t.Context(), kept(v, keep), start)
+			reach, err := q.Run(t.Context(), sight, start)
 			if err != nil {
 				rt.Fatal(err)
 			}
@@ -168,14 +168,6 @@ func checkRoute(rt *rapid.T, t *testing.T, reach *Reach, start graph.ID, end End
 	}
 	if _, ok := joined(q.root, actors, edges)[pair{start, at}]; !ok {
 		rt.Fatalf("%s from %s: the hops %v are no such path", q, start, hops)
-	}
-}
-
-// kept returns the edges of v that keep accepts, as walks ask for them.
-func kept(v *graph.View, keep func(graph.Edge) bool) Edges {
-	return func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error) {
-		edges, err := v.Edges(ctx, actor, ps...)
-		return slices.DeleteFunc(edges, func(e graph.Edge) bool { return !keep(e) }), err
 	}
 }
 

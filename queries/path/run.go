@@ -22,7 +22,7 @@ type Reach struct {
 	// if none is.
 	Cut string
 
-	edges Edges
+	sight Sight
 	plan  *automaton
 	most  int // places that may be visited before the walk is stopped
 }
@@ -30,7 +30,8 @@ type Reach struct {
 // An End is one actor that a path leads to.
 type End struct {
 	Actor graph.ID
-	Hops  int // how many the shortest route takes
+	Node  graph.Node // of the actor
+	Hops  int        // how many the shortest route takes
 
 	last *arrival
 }
@@ -44,22 +45,17 @@ type arrival struct {
 }
 
 type place struct {
-	actor graph.ID
+	at    graph.Node
 	state int
 }
 
-// Edges returns the edges of a graph that touch an actor, those of the
-// predicates given or, if none is, all: what a walk can see. [graph.View.Edges]
-// is one. An actor that the graph does not have is [graph.ErrNotFound].
-type Edges func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error)
-
-// Run walks the path from an actor over the edges. Each end is reached once
+// Run walks the path from an actor over what it sees. Each end is reached once
 // however many routes lead to it, so that circles end, and a path that may be
 // empty leads to start itself. An actor that the graph does not have is
 // [graph.ErrNotFound]; an expired or cancelled context is an error, never a
 // short answer.
-func (q Query) Run(ctx context.Context, edges Edges, start graph.ID) (*Reach, error) {
-	r := &Reach{edges: edges, plan: compile(q.root), most: maxArrivals}
+func (q Query) Run(ctx context.Context, s Sight, start graph.ID) (*Reach, error) {
+	r := &Reach{sight: s, plan: compile(q.root), most: maxArrivals}
 	if err := r.search(ctx, start); err != nil {
 		return nil, fmt.Errorf("walking from %s: %w", start, err)
 	}
@@ -68,9 +64,13 @@ func (q Query) Run(ctx context.Context, edges Edges, start graph.ID) (*Reach, er
 
 // search goes out from start breadth first, one hop farther in each round.
 func (r *Reach) search(ctx context.Context, start graph.ID) error {
-	round := []*arrival{{place: place{start, 0}}}
+	from, err := r.sight.View.Node(ctx, start)
+	if err != nil {
+		return err
+	}
+	round := []*arrival{{place: place{from, 0}}}
 	seen := map[place]bool{round[0].place: true}
-	ended := make(map[graph.ID]bool)
+	ended := make(map[graph.Node]bool)
 	for hops := 0; len(round) > 0; hops++ {
 		r.end(round, ended)
 		if len(seen) > r.most {
@@ -91,12 +91,12 @@ func (r *Reach) search(ctx context.Context, start graph.ID) error {
 }
 
 // end adds the actors of this round at which the walk may end.
-func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
+func (r *Reach) end(round []*arrival, ended map[graph.Node]bool) {
 	from := len(r.Ends)
 	for _, a := range round {
-		if r.plan.accept.has(a.state) && !ended[a.actor] {
-			ended[a.actor] = true
-			r.Ends = append(r.Ends, End{Actor: a.actor, Hops: a.hops, last: a})
+		if r.plan.accept.has(a.state) && !ended[a.at] {
+			ended[a.at] = true
+			r.Ends = append(r.Ends, End{Actor: r.sight.View.ActorID(a.at), Node: a.at, Hops: a.hops, last: a})
 		}
 	}
 	slices.SortFunc(r.Ends[from:], func(a, b End) int { return cmp.Compare(a.Actor, b.Actor) })
@@ -107,23 +107,25 @@ func (r *Reach) end(round []*arrival, ended map[graph.ID]bool) {
 func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
 	states := r.plan.next[a.state]
 	if states.none() {
-		return nil, nil // to ask for no predicate is to ask for all
+		return nil, nil
 	}
-	edges, err := r.edges(ctx, a.actor, r.plan.predicates(states)...)
+	links, err := r.sight.Of(r.plan.wanted[a.state]).Links(ctx, a.at)
 	if err != nil {
 		return nil, err
 	}
 	var found []*arrival
 	for state := range states.all() {
 		arc, from := &r.plan.arcs[state], len(found)
-		for i := range edges {
-			to := place{edges[i].Other(a.actor), state}
-			if !seen[to] && arc.leads(&edges[i], a.actor) {
+		for _, l := range links {
+			to := place{l.Other(), state}
+			if arc.leads(l) && !seen[to] {
 				seen[to] = true
 				found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
 			}
 		}
-		slices.SortFunc(found[from:], func(a, b *arrival) int { return cmp.Compare(a.actor, b.actor) })
+		slices.SortFunc(found[from:], func(a, b *arrival) int {
+			return cmp.Compare(r.sight.View.ActorID(a.at), r.sight.View.ActorID(b.at))
+		})
 	}
 	return found, nil
 }
@@ -133,11 +135,12 @@ func (r *Reach) Route(ctx context.Context, end End) ([]Hop, error) {
 	hops := make([]Hop, 0, end.Hops)
 	for a := end.last; a != nil && a.from != nil; a = a.from {
 		arc := &r.plan.arcs[a.state]
-		edges, err := r.edges(ctx, a.from.actor, slices.Concat(arc.out, arc.in)...)
+		links, err := r.sight.Of(arc.out|arc.in).To(a.at).Links(ctx, a.from.at)
 		if err != nil {
 			return nil, fmt.Errorf("route to %s: %w", end.Actor, err)
 		}
-		hop, ok := Join(a.from.actor, a.actor, edges, func(e *graph.Edge) bool { return arc.leads(e, a.from.actor) })
+		joining := slices.DeleteFunc(links, func(l graph.Link) bool { return !arc.leads(l) })
+		hop, ok := Join(r.sight.View, a.from.at, a.at, joining)
 		if !ok {
 			return nil, fmt.Errorf("route to %s: the graph changed under its view", end.Actor)
 		}

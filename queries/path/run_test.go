@@ -87,7 +87,7 @@ func TestRouteTakesTheBestEvidence(t *testing.T) {
 		"person/bob officialOf country/utopia",
 		"person/ada told person/bob confidence=1",
 	)
-	reach, err := path.MustParse("^officialOf/met").Run(t.Context(), v.Edges, "country/utopia")
+	reach, err := path.MustParse("^officialOf/met").Run(t.Context(), path.Sight{View: v, Choice: graph.Every}, "country/utopia")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,22 +111,19 @@ func TestRouteTakesTheBestEvidence(t *testing.T) {
 func TestRunTellsUnknownFromNowhere(t *testing.T) {
 	v := graphtest.View(t, "person/ada met person/bob")
 	met := path.MustParse("met")
-	if _, err := met.Run(t.Context(), v.Edges, "person/eve"); !errors.Is(err, graph.ErrNotFound) {
+	if _, err := met.Run(t.Context(), path.Sight{View: v, Choice: graph.Every}, "person/eve"); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("from an unknown actor: %v; want %v", err, graph.ErrNotFound)
 	}
 	cancelled, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := met.Run(cancelled, v.Edges, "person/ada"); !errors.Is(err, context.Canceled) {
+	if _, err := met.Run(cancelled, path.Sight{View: v, Choice: graph.Every}, "person/ada"); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v; want %v", err, context.Canceled)
 	}
 }
 
-// real returns the edges of v that tell facts.
-func real(v *graph.View) path.Edges {
-	return func(ctx context.Context, actor graph.ID, ps ...graph.Predicate) ([]graph.Edge, error) {
-		edges, err := v.Edges(ctx, actor, ps...)
-		return slices.DeleteFunc(edges, func(e graph.Edge) bool { return !e.Status.Real() }), err
-	}
+// real is what v tells of facts.
+func real(v *graph.View) path.Sight {
+	return path.Sight{View: v, Choice: graph.Every.With(graph.Happened, graph.Ongoing)}
 }
 
 func actors(r *path.Reach) string {
