@@ -38,6 +38,9 @@ func (l *line) belongings() []claim {
 		if l.country(i-2) && l.at(i-1) == poss && a.Actor.Kind == graph.KindPerson && a.Office == nil {
 			out = append(out, l.lasting(graph.OfficialOf, i, who, l.pieces[i-2].who, fameWeight))
 		}
+		if l.at(i-1) == poss && l.at(i-2) == actor && a.Actor.Kind == graph.KindPerson && a.Office == nil && l.body(i-2) {
+			out = append(out, l.lasting(graph.MemberOf, i, who, l.pieces[i-2].who, affiliationWeight))
+		}
 		if of := l.affiliation(i); of >= 0 {
 			out = append(out, l.lasting(graph.MemberOf, i, who, of, affiliationWeight))
 		}

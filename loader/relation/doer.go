@@ -64,8 +64,11 @@ func (l *line) carrying(ph phrase) int {
 	if l.at(i) == comma && i > 0 && l.pieces[i-1].upos == "ADJ" && l.pieces[i-1].phrase >= 0 {
 		i = l.beforeAdverbs(l.phrases[l.pieces[i-1].phrase].first - 1) // "direct, high-level talks"
 	}
-	if low := l.low(i); (low == "out" || low == "up") && l.at(i-1) == verb {
-		return i - 1 // "carried out strikes"
+	switch l.low(i) {
+	case "out", "up", "off", "short":
+		if l.at(i-1) == verb {
+			return i - 1 // "carried out strikes"
+		}
 	}
 	return i
 }

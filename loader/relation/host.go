@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"slices"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // host returns the actor that is said to be what the noun at i names: "X, an
 // ally of Y", "X is an ally of Y", "its ally X".
@@ -21,16 +25,48 @@ func (l *line) host(ph phrase, i int) []argument {
 			args, _ := l.single(nil, l.overHome(l.phrases[l.pieces[before-1].phrase]), false)
 			return args
 		}
+	case conj:
+		return l.alsoHost(before)
 	case aux:
 		if g := l.group(before); isCopula(l.low(before)) && !g.negated {
 			return l.subject(g, false)
 		}
 	case verb:
-		if lemma := l.pieces[before].lemma; lemma == "become" || lemma == "remain" {
+		switch l.pieces[before].lemma {
+		case "become", "remain":
 			return l.subject(l.group(before), false)
+		case "appoint", "name", "elect", "choose":
+			if g := l.group(before); g.passive {
+				return l.subject(g, false)
+			}
+		}
+	case prep, linker:
+		if v := l.beforeAdverbs(before - 1); l.low(before) == "as" && l.at(v) == verb && l.pieces[v].lemma == "serve" {
+			return l.subject(l.group(v), false)
 		}
 	}
 	return nil
+}
+
+// alsoHost returns who is said to be what stands before the conjunction at i, if
+// that says what somebody is: "X, founder of Y and head of".
+func (l *line) alsoHost(i int) []argument {
+	if i == 0 || l.pieces[i-1].phrase < 0 {
+		return nil
+	}
+	ph := l.phrases[l.pieces[i-1].phrase]
+	if before := ph.first - 2; l.low(ph.first-1) == "of" && before >= 0 && l.pieces[before].phrase >= 0 {
+		ph = l.phrases[l.pieces[before].phrase]
+	}
+	if l.at(ph.last) != other || !slices.ContainsFunc(l.pieces[ph.last].nounFrames, (*frame).hosts) {
+		return nil
+	}
+	return l.host(ph, ph.last)
+}
+
+// hosts reports whether the frame says what somebody is.
+func (f *frame) hosts() bool {
+	return slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atHost })
 }
 
 func isCopula(low string) bool {

@@ -27,9 +27,13 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 	}
 	alone, first := args, end
 	next, more := end, []argument(nil)
+	closed := false
 	for range 12 {
 		j := l.overAside(next)
 		closing := false
+		if closed && l.at(j) != conj {
+			break // "met A and B, officials said"
+		}
 		if l.at(j) == comma || l.low(j) == ";" {
 			j++
 		}
@@ -46,7 +50,7 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 		}
 		more, next = l.single(more, ph, whose)
 		if closing {
-			args, end, more = append(args, more...), next, nil
+			args, end, more, closed = append(args, more...), next, nil, true
 		}
 	}
 	return args, end

@@ -13,7 +13,7 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 		return out
 	}
 	ph := l.phrases[l.pieces[i].phrase]
-	if host := slices.ContainsFunc(f.slots, func(s slot) bool { return s.at == atHost }); !host && last < ph.last && l.at(last+1) != quote {
+	if !f.hosts() && last < ph.last && l.at(last+1) != quote {
 		return out // "visit plans", "strike group"
 	}
 	status, weight, lasting := l.nounStatus(ph, i), 1.0, f.lasting

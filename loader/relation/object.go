@@ -152,7 +152,22 @@ func (l *line) possessor(ph phrase, i int, _ bool) []argument {
 		if k := j - 1; j == ph.first && l.at(k) == conj && l.at(k-1) == actor && l.at(j+1) != poss {
 			a = append([]argument{{who: l.pieces[k-1].who, piece: k - 1, whose: true}}, a...)
 		}
-		return a
+		return append(l.alsoOwner(ph, j), a...)
 	}
 	return nil
+}
+
+// alsoOwner returns the person whom a conjunction joins to the owner at i of what
+// ph names: "Ada Byron" of "Ada Byron and Bob Cray's meeting with".
+func (l *line) alsoOwner(ph phrase, i int) []argument {
+	k := ph.first - 2
+	if l.at(k+1) != conj || l.at(k) != actor || l.at(i+1) != poss {
+		return nil
+	}
+	for _, at := range [...]int{i, k} {
+		if l.cast[l.pieces[at].who].Actor.Kind != graph.KindPerson {
+			return nil
+		}
+	}
+	return []argument{{who: l.pieces[k].who, piece: k, whose: true}}
 }

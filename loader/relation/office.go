@@ -28,7 +28,7 @@ func (l *line) offices() []claim {
 		if a.Office.Of != "" {
 			of, near = l.named(a.Office.Of, a.Office.OfMention)
 		}
-		if of >= 0 {
+		if of >= 0 && !(bareTitle(a) && l.cast[of].Actor.Kind == graph.KindPlace) {
 			out = append(out, l.office(i, of, near))
 		}
 	}
@@ -41,9 +41,10 @@ func bareTitle(a resolve.Appearance) bool {
 }
 
 // loose reports whether the mention is a title that need not be anybody's:
-// "nominee for President of the United States". A title with "the" is held.
+// "nominee for President of the United States". A title with "the" is held,
+// and so is one that is somebody's: "Utopia's president".
 func (l *line) loose(a resolve.Appearance) bool {
-	return bareTitle(a) && !strings.HasPrefix(strings.ToLower(a.Text), "the ")
+	return bareTitle(a) && !strings.HasPrefix(strings.ToLower(a.Text), "the ") && !strings.Contains(lower(a.Text), "'s ")
 }
 
 func (l *line) office(who, of int, near bool) claim {

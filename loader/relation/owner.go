@@ -50,6 +50,13 @@ func (l *line) country(i int) bool {
 	return l.at(i) == actor && l.cast[l.pieces[i].who].Actor.Kind == graph.KindCountry
 }
 
+// body reports whether an organization or armed group, called by its name,
+// stands at piece i.
+func (l *line) body(i int) bool {
+	a := l.cast[l.pieces[i].who]
+	return a.Sort != mention.Pronoun && (a.Actor.Kind == graph.KindOrganization || a.Actor.Kind == graph.KindArmedGroup)
+}
+
 // affiliation returns the body that "of" joins to the person at piece i: "Imer
 // Imeri of the PDP"; -1 where none is.
 func (l *line) affiliation(i int) int {
@@ -69,13 +76,8 @@ func (l *line) affiliation(i int) int {
 	if l.at(j) != actor || l.phrases[l.pieces[j].phrase].last != j {
 		return -1
 	}
-	body := l.cast[l.pieces[j].who]
-	if body.Sort == mention.Pronoun {
+	if !l.body(j) {
 		return -1 // "told Ada of our plans"
 	}
-	switch body.Actor.Kind {
-	case graph.KindOrganization, graph.KindArmedGroup:
-		return l.pieces[j].who
-	}
-	return -1
+	return l.pieces[j].who
 }

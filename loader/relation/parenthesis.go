@@ -30,10 +30,23 @@ func (l *line) antecedent(i int, whose bool) []argument {
 		ph = l.phrases[l.pieces[ph.first-2].phrase]
 	}
 	args := l.listLeft(ph, whose)
+	if a, ok := l.describedPerson(ph); who && ok && len(args) > 0 && args[0].whose {
+		return []argument{a}
+	}
 	if before := ph.first - 1; len(args) == 0 && l.at(before) == comma && before > 0 && l.pieces[before-1].phrase >= 0 {
 		return l.listLeft(l.phrases[l.pieces[before-1].phrase], whose) // "Karzai, the Afghan president, who"
 	}
 	return args
+}
+
+// describedPerson returns the person whom ph, after a comma, says more of: "Ada
+// Byron, the Utopian president".
+func (l *line) describedPerson(ph phrase) (argument, bool) {
+	i := ph.first - 2
+	if l.at(i+1) != comma || l.at(i) != actor || l.cast[l.pieces[i].who].Actor.Kind != graph.KindPerson {
+		return argument{}, false
+	}
+	return argument{who: l.pieces[i].who, piece: i}, true
 }
 
 // anyPerson reports whether the phrase stands for people.
@@ -86,8 +99,8 @@ func (l *line) appositiveName(i int) (argument, bool) {
 	if l.low(described.first-1) == "of" && described.first > 1 && l.pieces[described.first-2].phrase >= 0 {
 		described = l.phrases[l.pieces[described.first-2].phrase]
 	}
-	if l.at(described.last) == actor {
-		return argument{}, false
+	if before := described.first - 1; l.at(described.last) == actor || l.at(before) == prep || l.at(before) == verb {
+		return argument{}, false // "after speaking with his counterpart, Ada Byron,"
 	}
 	return argument{who: l.pieces[k].who, piece: k}, true
 }

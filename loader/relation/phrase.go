@@ -34,7 +34,7 @@ func (l *line) phraseEnd(i int) int {
 		case (c == verb || c == day) && l.at(i-1) == hyphen: // "long-awaited", "three-month"
 		case c == prep && l.at(i-1) == hyphen: // "run-up"
 		case c == det && l.at(i-1) == det:
-		case c == adv && (l.at(i-1) == det || l.at(i+1) == hyphen):
+		case c == adv && (l.at(i-1) == det || l.at(i-1) == poss && l.at(i+1) == other || l.at(i+1) == hyphen):
 		default:
 			return i
 		}

@@ -79,10 +79,13 @@ func TestReadsNothing(t *testing.T) {
 		"S[Ada Byron] affirmed the council's commitment to cooperate with O[Utopia].",
 		"A[Ada Byron], of S[Laputa], a member of O[the Union], slept.",
 		"A[Dan Doe] spoke of S[Arcadia]-O[Utopia] relations.",
+		"A[Ada Byron] of S[Arcadia] and O[Bob Cray] of A[Utopia] met on Monday.",
+		"A[Ada Byron], the S[Utopian] president, who met O[Bob Cray], slept.",
+		"A[Ada Byron], after speaking with her cousin, S[Dan Doe], demanded that O[Utopia] should leave.",
 	} {
 		t.Run(text, func(t *testing.T) {
 			doc, cast, marks := staged(text)
-			for _, r := range framesOnly(doc, cast) {
+			for _, r := range unlearned(doc, cast) {
 				if ends := []graph.ID{r.Subject.ID, r.Object.ID}; slices.Contains(ends, marks["S"][0]) && slices.Contains(ends, marks["O"][0]) {
 					t.Errorf("read %s as %s", r.Phrase, r.Predicate)
 				}
@@ -91,16 +94,18 @@ func TestReadsNothing(t *testing.T) {
 	}
 }
 
-// framesOnly returns what the frames read, without the scorer.
-func framesOnly(doc language.Document, cast resolve.Cast) []graph.Relation {
+// unlearned returns what is read without the scorer.
+func unlearned(doc language.Document, cast resolve.Cast) []graph.Relation {
 	var out []graph.Relation
-	for _, f := range Firings(doc, cast, "2024-03-26") {
-		out = append(out, f.Relation)
+	for _, s := range Study(doc, cast, "2024-03-26") {
+		if !s.Signs.Learned {
+			out = append(out, s.Relation)
+		}
 	}
 	return out
 }
 
-func TestRecurringReferences(t *testing.T) {
+func TestReads(t *testing.T) {
 	for _, tt := range []struct {
 		text      string
 		predicate graph.Predicate
@@ -109,10 +114,23 @@ func TestRecurringReferences(t *testing.T) {
 		{"Nobody survived O[the Harbour bombing] on March 22, which was claimed by S[the militia].", graph.ClaimedAttack},
 		{"A[Dan Doe] survived O[the Harbour bombing]. S[Ada Byron] condemned the bombing.", graph.Criticized},
 		{"A[Dan Doe] met O[the Union]'s A[Harbour] ally, S[Arcadia].", graph.AlliedWith},
+		{"S[Ada Byron] met A[Dan Doe] and O[Bob Cray], A[the Tribune] said.", graph.Met},
+		{"S[Ada Byron] of A[Arcadia] and O[Bob Cray] of A[Utopia] met on Monday.", graph.Met},
+		{"S[Ada Byron] and A[Dan Doe]'s meeting with O[Bob Cray] was noted.", graph.Met},
+		{"A[Dan Doe] went to the S[Arcadia]–O[Utopia] summit.", graph.Met},
+		{"S[Arcadia]'s further invasion of O[Utopia] was noted.", graph.Captured},
+		{"S[Ada Byron], the A[Utopian] president, who met O[Bob Cray], slept.", graph.Met},
+		{"S[Ada Byron], after speaking with her cousin, A[Dan Doe], demanded that O[Utopia] should leave.", graph.Demanded},
+		{"S[Ada Byron] cut short a visit to O[Utopia].", graph.Visited},
+		{"A[Dan Doe] saw O[the Union]'s S[Ada Byron] there.", graph.MemberOf},
 	} {
 		t.Run(tt.text, func(t *testing.T) {
-			if got := between(t, tt.text); got.Predicate != tt.predicate {
-				t.Errorf("read %s, want %s", got.Predicate, tt.predicate)
+			doc, cast, marks := staged(tt.text)
+			ends := []graph.ID{marks["S"][0], marks["O"][0]}
+			if !slices.ContainsFunc(unlearned(doc, cast), func(r graph.Relation) bool {
+				return r.Predicate == tt.predicate && slices.Contains(ends, r.Subject.ID) && slices.Contains(ends, r.Object.ID)
+			}) {
+				t.Errorf("read %s", told(unlearned(doc, cast)))
 			}
 		})
 	}

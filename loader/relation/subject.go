@@ -1,6 +1,10 @@
 package relation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // maxClimb bounds how many verbs are climbed to find a subject.
 const maxClimb = 4
@@ -118,6 +122,16 @@ func (l *line) timePhrase(ph phrase) bool { return l.pieces[ph.last].entry.class
 
 func (l *line) dayPhrase(i int) bool { return l.at(i-1) == day || l.at(i+1) == day }
 
+// bearer returns the name before ph if that is a person and ph his country:
+// "Ada Byron" of "Ada Byron of Utopia".
+func (l *line) bearer(ph phrase) phrase {
+	i := ph.first - 2
+	if l.low(i+1) == "of" && l.at(i) == actor && l.country(ph.last) && l.cast[l.pieces[i].who].Actor.Kind == graph.KindPerson {
+		return l.phrases[l.pieces[i].phrase]
+	}
+	return ph
+}
+
 // listLeft returns the actors of the coordination that ends with ph.
 func (l *line) listLeft(ph phrase, whose bool) []argument {
 	args, _ := l.single(nil, ph, whose)
@@ -144,7 +158,7 @@ func (l *line) listLeft(ph phrase, whose bool) []argument {
 		if j == first || j < 0 || l.pieces[j].phrase < 0 {
 			break
 		}
-		q := l.phrases[l.pieces[j].phrase]
+		q := l.bearer(l.phrases[l.pieces[j].phrase])
 		got, _ := l.single(nil, q, whose)
 		more = append(got, more...)
 		first = q.first - 1

@@ -9,6 +9,8 @@ func (l *line) tag() {
 		p := &l.pieces[i]
 		switch {
 		case p.who >= 0:
+		case p.low == "–" && l.joinsActors(i):
+			p.class = hyphen
 		case p.class == day:
 			l.tagDay(i)
 		case p.low == "may" && l.text[p.start] == 'M' && (i > 0 || l.at(i+1) == number):
@@ -131,4 +133,10 @@ func (l *line) predicateAt(i int) bool {
 
 func startsWithDigit(s string) bool {
 	return s != "" && s[0] >= '0' && s[0] <= '9' || len(s) > 1 && s[0] == '$' && s[1] >= '0' && s[1] <= '9'
+}
+
+// joinsActors reports whether the dash at i stands between two names without
+// space, as a hyphen does: "US–Iraq talks".
+func (l *line) joinsActors(i int) bool {
+	return l.at(i-1) == actor && l.at(i+1) == actor && l.pieces[i-1].end == l.pieces[i].start && l.pieces[i].end == l.pieces[i+1].start
 }
