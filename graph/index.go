@@ -26,9 +26,9 @@ type index struct {
 	free      []int32         // numbers that no actor has any more
 	prints    []Fingerprint   // of the articles, by number
 	freePrint []int32         // numbers that no article has any more
-	unsettled []*indexedActor // those with links out of order
+	unsettled []*indexedActor // those with links out of order; none while there are views
 
-	mu     sync.Mutex      // guards what follows, which readers fill
+	mu     sync.Mutex      // guards unsettled and what follows from readers, who fill it
 	sorted []*indexedActor // by ID, nil when actors came or went
 	names  *roll           // nil when a name came or went
 }
@@ -63,8 +63,8 @@ func newIndex() *index {
 	}
 }
 
-// enter adds what one article says; [index.settle] makes it show. The article
-// must not be in the index.
+// enter adds what one article says; [index.settle] brings it in order. The
+// article must not be in the index.
 func (x *index) enter(doc Document, sum sum) {
 	a := &indexedArticle{Article: x.header(doc.Article), number: x.newPrint(doc.Article.Fingerprint), sum: sum, cast: make([]ID, len(doc.Actors))}
 	for i, actor := range doc.Actors {
@@ -123,9 +123,14 @@ func share[S ~string](x *index, s S) S {
 }
 
 // replace takes back what some articles say and adds what others do. removed
-// holds the documents as they were entered.
+// holds the documents as they were entered. What is added is out of order until
+// [index.settle]: the links of a hub are moved once for all the articles of a
+// load, not once for each of its transactions.
 func (x *index) replace(removed []Document, added []edition) {
-	x.unlink(removed)
+	if len(removed) > 0 {
+		x.settle()
+		x.unlink(removed)
+	}
 	for _, doc := range removed {
 		for _, actor := range x.rulings.apply(doc).Actors {
 			x.name(actor, -1)
@@ -138,6 +143,12 @@ func (x *index) replace(removed []Document, added []edition) {
 	for _, e := range added {
 		x.enter(e.doc, e.sum)
 	}
+}
+
+// order settles what writers left, for the first of the readers after them.
+func (x *index) order() {
+	x.mu.Lock()
+	defer x.mu.Unlock()
 	x.settle()
 }
 

@@ -17,7 +17,7 @@ func openKV(db hkv.KV) (*archive, error) {
 	group := &groupKV{KV: db}
 	a := new(archive)
 	a.write = func(removed, added []cgraph.Delta) error {
-		err := group.together(func() error { return a.inTurn(removed, added) })
+		err := group.together(newNodes(added), func() error { return a.inTurn(removed, added) })
 		if err != nil {
 			// Cayley remembers nodes and index entries of the transaction that
 			// failed, and would write them with the next one.

@@ -18,12 +18,12 @@ import (
 // nothing else is written meanwhile.
 type groupKV struct {
 	hkv.KV
-	group hkv.Tx // nil outside of together
-	last  uint64 // the highest number of a node before the group
+	group *groupTx // nil outside of together
 }
 
-// together commits what fn writes at once, or nothing if fn fails.
-func (g *groupKV) together(fn func() error) error {
+// together commits what fn writes at once, or nothing if fn fails. The store
+// must have none of the nodes in fresh.
+func (g *groupKV) together(fresh nodeSet, fn func() error) error {
 	ctx := context.Background() // Cayley's transactions take none
 	tx, err := g.KV.Tx(ctx, true)
 	if err != nil {
@@ -33,7 +33,7 @@ func (g *groupKV) together(fn func() error) error {
 	if err != nil {
 		return cmp.Or(err, tx.Close())
 	}
-	g.group, g.last = tx, last
+	g.group = &groupTx{tx, last, fresh}
 	err = fn()
 	g.group = nil
 	if err == nil {
@@ -48,7 +48,7 @@ func (g *groupKV) together(fn func() error) error {
 // Tx begins a transaction, as part of the group if there is one.
 func (g *groupKV) Tx(ctx context.Context, write bool) (hkv.Tx, error) {
 	if write && g.group != nil {
-		return groupTx{g.group, g.last}, nil
+		return g.group, nil
 	}
 	return g.KV.Tx(ctx, write)
 }
@@ -56,21 +56,22 @@ func (g *groupKV) Tx(ctx context.Context, write bool) (hkv.Tx, error) {
 // A groupTx leaves the end of the transaction to the group.
 type groupTx struct {
 	hkv.Tx
-	last uint64
+	last  uint64 // the highest number of a node before the group
+	fresh nodeSet
 }
 
-func (groupTx) Commit(context.Context) error { return nil }
-func (groupTx) Close() error                 { return nil }
+func (*groupTx) Commit(context.Context) error { return nil }
+func (*groupTx) Close() error                 { return nil }
 
 // GetBatch reads the values of keys, but looks up none that cannot be there.
-// Cayley asks for the index entries of every quad that it adds, and those of
-// nodes that are as new as the quad would be looked for all over the disk.
-func (tx groupTx) GetBatch(ctx context.Context, keys []hkv.Key) ([]hkv.Value, error) {
+// Cayley asks for the nodes of every quad that it adds and for its index
+// entries, and new ones would be looked for all over the disk.
+func (tx *groupTx) GetBatch(ctx context.Context, keys []hkv.Key) ([]hkv.Value, error) {
 	values := make([]hkv.Value, len(keys))
 	var old []hkv.Key
 	var places []int
 	for i, key := range keys {
-		if !ofNewNode(key, tx.last) {
+		if !tx.fresh.has(key) && !ofNewNode(key, tx.last) {
 			old = append(old, key)
 			places = append(places, i)
 		}

@@ -21,6 +21,7 @@ type View struct {
 func (s *Store) View() *View {
 	// Only a context that ends can make this fail.
 	_ = s.gate.Acquire(context.Background(), 1)
+	s.index.order()
 	return &View{store: s, close: sync.OnceFunc(func() { s.gate.Release(1) })}
 }
 
