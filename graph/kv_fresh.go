@@ -28,11 +28,9 @@ func newNodes(added []cgraph.Delta) nodeSet {
 	return fresh
 }
 
-// has reports whether key is that of the number of a node in s.
+// has reports whether key is of a node in s.
 func (s nodeSet) has(key hkv.Key) bool {
-	if len(key) != 2 || len(key[0]) != 3 || key[0][0] != 'v' || len(key[1]) != len(refs.ValueHash{}) {
-		return false
-	}
-	_, ok := s[refs.ValueHash(key[1])]
-	return ok
+	what, hash := nodeKey(key)
+	_, ok := s[hash]
+	return ok && what != 0
 }

@@ -19,6 +19,7 @@ import (
 type groupKV struct {
 	hkv.KV
 	group *groupTx // nil outside of together
+	known knownNodes
 }
 
 // together commits what fn writes at once, or nothing if fn fails. The store
@@ -33,13 +34,14 @@ func (g *groupKV) together(fresh nodeSet, fn func() error) error {
 	if err != nil {
 		return cmp.Or(err, tx.Close())
 	}
-	g.group = &groupTx{tx, last, fresh}
+	g.group = &groupTx{tx, last, fresh, &g.known}
 	err = fn()
 	g.group = nil
 	if err == nil {
 		err = tx.Commit(ctx)
 	}
 	if err != nil {
+		g.known = knownNodes{}
 		return cmp.Or(err, tx.Close())
 	}
 	return nil
@@ -47,8 +49,11 @@ func (g *groupKV) together(fresh nodeSet, fn func() error) error {
 
 // Tx begins a transaction, as part of the group if there is one.
 func (g *groupKV) Tx(ctx context.Context, write bool) (hkv.Tx, error) {
-	if write && g.group != nil {
+	switch {
+	case write && g.group != nil:
 		return g.group, nil
+	case write:
+		g.known = knownNodes{} // not told of what is written
 	}
 	return g.KV.Tx(ctx, write)
 }
@@ -58,30 +63,49 @@ type groupTx struct {
 	hkv.Tx
 	last  uint64 // the highest number of a node before the group
 	fresh nodeSet
+	known *knownNodes
 }
 
 func (*groupTx) Commit(context.Context) error { return nil }
 func (*groupTx) Close() error                 { return nil }
 
-// GetBatch reads the values of keys, but looks up none that cannot be there.
-// Cayley asks for the nodes of every quad that it adds and for its index
+// Put writes what the transaction is to know too, but for nodes that only one
+// article has.
+func (tx *groupTx) Put(ctx context.Context, key hkv.Key, value hkv.Value) error {
+	if !tx.fresh.has(key) {
+		tx.known.set(key, value)
+	}
+	return tx.Tx.Put(ctx, key, value)
+}
+
+func (tx *groupTx) Del(ctx context.Context, key hkv.Key) error {
+	tx.known.set(key, nil)
+	return tx.Tx.Del(ctx, key)
+}
+
+// GetBatch reads the values of keys, but looks up none that is known or cannot be
+// there. Cayley asks for the nodes of every quad that it adds and for its index
 // entries, and new ones would be looked for all over the disk.
 func (tx *groupTx) GetBatch(ctx context.Context, keys []hkv.Key) ([]hkv.Value, error) {
 	values := make([]hkv.Value, len(keys))
-	var old []hkv.Key
+	var others []hkv.Key
 	var places []int
 	for i, key := range keys {
-		if !tx.fresh.has(key) && !ofNewNode(key, tx.last) {
-			old = append(old, key)
+		if tx.fresh.has(key) || ofNewNode(key, tx.last) {
+			continue
+		}
+		if values[i] = tx.known.get(key); values[i] == nil {
+			others = append(others, key)
 			places = append(places, i)
 		}
 	}
-	found, err := tx.Tx.GetBatch(ctx, old)
+	found, err := tx.Tx.GetBatch(ctx, others)
 	if err != nil {
 		return nil, err
 	}
 	for i, value := range found {
 		values[places[i]] = value
+		tx.known.set(others[i], value)
 	}
 	return values, nil
 }
