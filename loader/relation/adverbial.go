@@ -13,6 +13,9 @@ func (l *line) markTimes() {
 			if c := l.at(first - 1); c == prep || c == linker && l.low(first-1) == "since" {
 				first--
 			}
+			if c := l.at(first - 1); (c == modal || c == aux) && l.at(last+1) == comma && l.at(last+2) == verb {
+				last++ // "will on Tuesday, June 19, lead"
+			}
 			for j := first; j <= last; j++ {
 				l.pieces[j].adverbial = true
 			}

@@ -38,10 +38,10 @@ type filled struct {
 
 // take files args under the slot's role, and reports whether any fit it.
 func (f *filled) take(l *line, s slot, args []argument) bool {
-	if s.sender {
-		args = l.senders(args)
-	}
 	fit := slices.DeleteFunc(slices.Clone(args), func(a argument) bool { return !l.fits(a, s) })
+	if s.sender {
+		fit = l.senders(fit)
+	}
 	if len(fit) > maxActors {
 		fit = fit[:maxActors]
 	}

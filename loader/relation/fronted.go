@@ -9,6 +9,15 @@ func (l *line) bareObject(i int) bool {
 	return i < len(l.pieces) && l.pieces[i].phrase >= 0 && !l.hasActor(l.phrases[l.pieces[i].phrase])
 }
 
+// bare reports whether what is done by the verb group that ends at i is done to
+// no actor.
+func (l *line) bare(g group, i int) bool {
+	if g.passive {
+		return len(l.subject(g, false)) == 0
+	}
+	return l.bareObject(i)
+}
+
 // takes reports whether the verb that ends at i has an object after it.
 func (l *line) takes(i int) bool {
 	i = l.objectStart(i + 1)
@@ -72,11 +81,28 @@ func (l *line) timePhraseAround(i int) bool {
 	return l.at(i-1) == day || l.at(i-1) == number || l.at(i+1) == day
 }
 
-// resumes reports whether one of the prepositions comes after the comma at i and
-// an adverb: "carried out attacks, mainly on".
-func (l *line) resumes(i int, preps []string) bool {
+// resumes returns where one of the prepositions stands after the comma at i and
+// an adverb, "carried out attacks, mainly on", or after what the comma opens with
+// "including" and another closes; -1 where none does.
+func (l *line) resumes(i int, preps []string) int {
 	j := l.afterAdverbs(i + 1)
-	return j > i+1 && slices.Contains(preps, l.low(j))
+	if j > i+1 && slices.Contains(preps, l.low(j)) {
+		return j
+	}
+	if l.low(j) != "including" {
+		return -1
+	}
+	for j++; j < len(l.pieces) && j < i+maxGap; j++ {
+		switch l.at(j) {
+		case comma:
+			if slices.Contains(preps, l.low(j+1)) {
+				return j + 1
+			}
+		case verb, aux, modal, stop, sub:
+			return -1
+		}
+	}
+	return -1
 }
 
 func (l *line) phraseAfter(i int) int {

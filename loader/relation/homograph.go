@@ -18,6 +18,10 @@ func (l *line) agreed(i int, forms form) form {
 		if p.noun || !forms.has(past|participle|gerund) {
 			return 0
 		}
+	case "ADJ":
+		if p.adjective && l.governedAs(i, "amod") {
+			return 0 // "direct talks"
+		}
 	case "VERB":
 		if forms == 0 && !p.adjective && l.at(i-1) == other && l.governs(i) {
 			return p.entry.forms & (past | participle | third) // "the ministry denounced"
@@ -40,6 +44,12 @@ func (l *line) governs(i int) bool {
 		return true
 	}
 	return false
+}
+
+// governedAs reports whether the tree hangs the word at i on another by rel.
+func (l *line) governedAs(i int, rel string) bool {
+	w := l.pieces[i].word
+	return w >= 0 && l.sentence.Words[w].Rel == rel
 }
 
 // verbHere returns the forms of a verb that the word at i can be where it

@@ -55,7 +55,7 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if !g.passive && (f.object && !l.takes(last) || f.objectless && l.takes(last)) {
 		return out
 	}
-	if f.bare && !l.bareObject(last) || f.alone && !g.passive && l.takesActor(last) {
+	if f.bare && !l.bare(g, last) || f.alone && !g.passive && l.takesActor(last) {
 		return out
 	}
 	var found filled
@@ -64,7 +64,7 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 			return out
 		}
 	}
-	if len(f.then) > 0 && !l.followed(last, f) {
+	if len(f.then) > 0 && !l.followed(last, f) && !(g.passive && l.preceded(g, f)) {
 		return out
 	}
 	status := l.verbStatus(g)
@@ -190,6 +190,20 @@ func (l *line) followed(i int, f *frame) bool {
 		}
 		if c := l.at(j); c == stop || c == sub && !f.takesClause() {
 			return false
+		}
+	}
+	return false
+}
+
+// preceded reports whether one of the frame's closing words is in the subject of
+// the passive verb group: "aid was sent to".
+func (l *line) preceded(g group, f *frame) bool {
+	for j := g.first - 1; j >= 0 && j > g.first-maxGap; j-- {
+		if c := l.at(j); c == stop || c == sub || c == verb && !l.describes(j) {
+			return false
+		}
+		if slices.Contains(f.then, l.lastWord(j)) {
+			return true
 		}
 	}
 	return false

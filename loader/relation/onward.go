@@ -8,16 +8,18 @@ import "slices"
 // slot says so.
 func (l *line) onward(i int, s slot) []argument {
 	i = l.overAmount(l.afterAdverbs(i))
-	for j := i; j < len(l.pieces) && j < i+maxGap; j++ {
+	limit := i + maxGap
+	for j := i; j < len(l.pieces) && j < limit; j++ {
 		if l.pieces[j].adverbial {
+			limit++
 			continue
 		}
 		switch l.at(j) {
 		case sub, stop, relative, modal, aux, quote:
 			return nil
 		case comma:
-			if l.at(j+1) != conj {
-				return nil
+			if k := l.afterAdverbs(j + 1); l.at(j+1) != conj && (k == j+1 || l.at(k) != prep) {
+				return nil // but not at "attacks, mainly on"
 			}
 		case verb:
 			if l.pieces[j].forms.has(past|third) && l.startsClause(j) {

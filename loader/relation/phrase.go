@@ -1,6 +1,9 @@
 package relation
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"github.com/dramatis-graph/dramatis/graph"
+	"github.com/dramatis-graph/dramatis/loader/mention"
+)
 
 // chunk cuts the line into noun phrases.
 func (l *line) chunk() {
@@ -11,7 +14,7 @@ func (l *line) chunk() {
 		}
 		first := i
 		i++
-		if l.at(first) != pronoun {
+		if l.at(first) != pronoun && !l.standsAlone(first) {
 			i = l.phraseEnd(i)
 		}
 		for j := first; j < i; j++ {
@@ -27,7 +30,7 @@ func (l *line) phraseEnd(i int) int {
 	for ; i < len(l.pieces); i++ {
 		c := l.at(i)
 		switch {
-		case l.low(i) == "due" && l.low(i+1) == "to":
+		case l.low(i) == "due" && l.low(i+1) == "to", l.standsAlone(i):
 			return i
 		case c.inPhrase():
 		case c == quote && l.at(i+1) == other && l.at(i-1) != actor:
@@ -40,6 +43,19 @@ func (l *line) phraseEnd(i int) int {
 		}
 	}
 	return i
+}
+
+// standsAlone reports whether the actor at i is a pronoun that is a noun phrase
+// of its own, "the ship it seized", and no owner.
+func (l *line) standsAlone(i int) bool {
+	if l.at(i) != actor || l.cast[l.pieces[i].who].Sort != mention.Pronoun {
+		return false
+	}
+	switch l.low(i) {
+	case "it", "he", "she", "they", "him", "them", "we", "us", "i", "you":
+		return true
+	}
+	return false
 }
 
 // An argument is an actor in a slot.
