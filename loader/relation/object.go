@@ -117,7 +117,7 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 				continue
 			}
 			return args, j
-		case p.class == verb && !(l.low(j+1) == "by" && slices.Contains(preps, "by")) && l.describes(j):
+		case p.class == verb && l.low(j+1) != "by" && slices.Contains(preps, l.low(j+1)) && l.describes(j):
 			continue // "restrictions imposed on", not "talks brokered by"
 		case p.class == comma && l.resumes(j, preps) >= 0:
 			j = l.resumes(j, preps) - 1
