@@ -81,6 +81,21 @@ func (l *line) timePhraseAround(i int) bool {
 	return l.at(i-1) == day || l.at(i-1) == number || l.at(i+1) == day
 }
 
+// passable reports whether the verb at i is the participle of a noun before it
+// that one of the prepositions may come after: "sanctions imposed by Arcadia
+// on", not "talks brokered by".
+func (l *line) passable(i int, preps []string) bool {
+	next := l.low(i + 1)
+	if !slices.Contains(preps, next) || next == "by" {
+		switch l.pieces[i].lemma {
+		case "impose", "place", "levy", "launch", "carry", "conduct", "commit", "wage", "fire", "stage", "mount", "issue", "sign":
+		default:
+			return false
+		}
+	}
+	return l.describes(i)
+}
+
 // resumes returns where one of the prepositions stands after the comma at i and
 // an adverb, "carried out attacks, mainly on", or after what the comma opens with
 // "including" and another closes; -1 where none does.

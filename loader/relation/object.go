@@ -117,8 +117,8 @@ func (l *line) after(i int, preps []string, whose bool) ([]argument, int) {
 				continue
 			}
 			return args, j
-		case p.class == verb && l.low(j+1) != "by" && slices.Contains(preps, l.low(j+1)) && l.describes(j):
-			continue // "restrictions imposed on", not "talks brokered by"
+		case p.class == verb && l.passable(j, preps):
+			continue
 		case p.class == comma && l.resumes(j, preps) >= 0:
 			j = l.resumes(j, preps) - 1
 		case p.class == verb, p.class == aux, p.class == modal, p.class == sub, p.class == stop, p.class == relative, p.class == to:
