@@ -160,7 +160,7 @@ func TestDate(t *testing.T) {
 		{"S[Ada Byron] will meet O[Bob Cray] on Wednesday.", "2024-03-27"},
 		{"On April 15 S[Ada Byron] will meet O[Bob Cray].", "2024-04-15"},
 		{"S[Ada Byron] met O[Bob Cray].", ""},
-		{"In 2007, S[Arcadia] labelled A[Dan Doe] a spy and imposed sanctions on O[Bob Cray].", "2007"},
+		{"In 2007, S[Arcadia] expelled A[Dan Doe] and imposed sanctions on O[Bob Cray].", "2007"},
 		{"S[Ada Byron] met O[Bob Cray] after A[Arcadia] attacked A[Utopia] on Monday.", ""},
 		{"Talks between S[Arcadia] and O[Utopia] ended last June.", "2023-06"},
 		{"S[Ada Byron] met O[Bob Cray], who left A[Utopia] in 2003.", ""},
