@@ -49,7 +49,7 @@ func (o Options) Extract(a article.Article) Reading {
 	}
 	doc := language.Parse(a.Readable())
 	mentions := mention.Find(doc, book)
-	cast := resolve.Actors(doc, mentions, book, a.Published)
+	cast := resolve.Actors(doc, mentions, book, resolve.Origin{Published: a.Published, Publisher: a.Source})
 	least := o.Least
 	if least == 0 {
 		least = LeastConfidence

@@ -178,7 +178,7 @@ func (r *reader) bodyHead(i int) (last int, kind graph.Kind) {
 // and Technology Council".
 func (r *reader) joinsFields(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
-	return r.at(i).lower == "and" && before.is(common|field) && after.is(common|field) && before.has(capital) && !before.has(ordinary) &&
+	return r.at(i).lower == "and" && r.at(i-2).Text != "," && before.is(common|field) && after.is(common|field) && before.has(capital) && !before.has(ordinary) &&
 		after.has(capital) && before.knownLen == 0 && after.knownLen == 0 && !before.is(head|body|given) && !after.is(head|body|given)
 }
 

@@ -26,6 +26,17 @@ func (b *Book) IsOrgan(words string) bool {
 	return len(b.organs.index.exact(strings.ToLower(words))) > 0
 }
 
+// IsState reports whether an entry is an organ of its country, such as its
+// presidency or its foreign ministry.
+func (b *Book) IsState(id graph.ID) bool {
+	for _, own := range b.organs.own {
+		if own == id {
+			return true
+		}
+	}
+	return false
+}
+
 // Organ returns the body of a country that words are for: "foreign ministry",
 // "parliament", "army" or other words for one of them, in any case. It is the
 // book's own entry where it has one (the Knesset for the parliament of Israel,

@@ -10,13 +10,19 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/reference"
 )
 
-// Actors decides which mentions of doc are the same actor. published is the
-// article's date, by which titles are told; "" leaves titles to what the article
-// itself says. Mentions are those that [mention.Find] returned for doc. The same
-// arguments always give the same cast.
-func Actors(doc language.Document, mentions []mention.Mention, book *reference.Book, published graph.Date) Cast {
+// An Origin is when an article was published, by which titles are told, and by
+// whom: "the President" of a state's own press office is its own. What is ""
+// leaves titles to what the article itself says.
+type Origin struct {
+	Published graph.Date
+	Publisher string
+}
+
+// Actors decides which mentions of doc are the same actor. Mentions are those that
+// [mention.Find] returned for doc. The same arguments always give the same cast.
+func Actors(doc language.Document, mentions []mention.Mention, book *reference.Book, origin Origin) Cast {
 	a := article{
-		doc: doc, text: doc.Text, mentions: mentions, book: book, published: published,
+		doc: doc, text: doc.Text, mentions: mentions, book: book, origin: origin,
 		actorOf: make([]*actor, len(mentions)), ruleOf: make([]Rule, len(mentions)), byID: map[graph.ID]*actor{},
 	}
 	a.by(FullName, a.fullNames)
@@ -44,7 +50,7 @@ type article struct {
 	text      string
 	mentions  []mention.Mention
 	book      *reference.Book
-	published graph.Date
+	origin    Origin
 
 	actorOf []*actor // by mention, nil where it is not known
 	ruleOf  []Rule   // by mention, "" where it has no actor

@@ -12,10 +12,10 @@ import (
 // holderCalled returns who held the mention's office on the article's date, if
 // the name fits.
 func (a *article) holderCalled(name personName, m mention.Mention) graph.ID {
-	if m.Office == nil || m.Office.Of == "" || m.Office.Former || a.published == "" {
+	if m.Office == nil || m.Office.Of == "" || m.Office.Former || a.origin.Published == "" {
 		return ""
 	}
-	id, ok := a.book.Holder(m.Office.Of, m.Office.Role, a.published)
+	id, ok := a.book.Holder(m.Office.Of, m.Office.Role, a.origin.Published)
 	if !ok {
 		return ""
 	}
@@ -34,10 +34,10 @@ func (a *article) holds(p *actor, o mention.Office) bool {
 			return true
 		}
 	}
-	if !p.known || a.published == "" || o.Former {
+	if !p.known || a.origin.Published == "" || o.Former {
 		return false
 	}
-	for _, held := range a.book.Offices(p.id, a.published) {
+	for _, held := range a.book.Offices(p.id, a.origin.Published) {
 		if a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, o) {
 			return true
 		}

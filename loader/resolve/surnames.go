@@ -125,10 +125,10 @@ func mayGoBy(full, short personName, m mention.Mention) bool {
 // heldThen reports whether a person held the office o, any if it is nil, on the
 // article's date.
 func (a *article) heldThen(id graph.ID, o *mention.Office) bool {
-	if a.published == "" || o != nil && o.Former {
+	if a.origin.Published == "" || o != nil && o.Former {
 		return false
 	}
-	for _, held := range a.book.Offices(id, a.published) {
+	for _, held := range a.book.Offices(id, a.origin.Published) {
 		if o == nil || a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, *o) || isShort(o.Role, held) {
 			return true
 		}

@@ -18,8 +18,8 @@ func (a *article) titles() {
 			continue
 		}
 		who, several := a.holderHere(*m.Office, m.Gender)
-		if own := a.ownHead(who, m); own != "" {
-			who = a.actor(own, "", graph.KindPerson)
+		if own := a.ownOfficial(i, who); own != "" {
+			who, several = a.actor(own, "", graph.KindPerson), false
 		}
 		if next := a.successor(who, *m.Office); next != "" {
 			who = a.actor(next, "", graph.KindPerson)
@@ -31,19 +31,43 @@ func (a *article) titles() {
 	}
 }
 
-// ownHead returns who heads the country that the article is about, where "the
-// President" has the capital of one's own and the only president whom the article
-// names is another country's; "" otherwise.
-func (a *article) ownHead(named *actor, m mention.Mention) graph.ID {
-	if named == nil || !named.known || m.Office.Of != "" || m.Office.Former || m.Office.Role != "president" || a.published == "" || !a.isProud(m) {
+// ownOfficial returns who holds the office of mention i in the state that published
+// the article, where "the President" has the capital of one's own and the only
+// president whom the article names, and not just before, is another country's; ""
+// otherwise.
+func (a *article) ownOfficial(i int, named *actor) graph.ID {
+	m := a.mentions[i]
+	if m.Office.Of != "" || m.Office.Former || a.origin.Published == "" || !a.isProud(m) || named != nil && !named.known {
 		return ""
 	}
-	home := a.home()
-	if home == "" || home == a.landOf(named.id) {
+	own := a.publisherLand()
+	if own == "" || named != nil && (a.landOf(named.id) == own || a.isNamedNear(named, m.Sentence)) {
 		return ""
 	}
-	own, _ := a.book.Holder(home, m.Office.Role, a.published)
-	return own
+	id, _ := a.book.Holder(own, m.Office.Role, a.origin.Published)
+	return id
+}
+
+// publisherLand returns the country whose body published the article, "" where
+// none did: a newspaper is nobody's.
+func (a *article) publisherLand() graph.ID {
+	for _, e := range a.book.Lookup(a.origin.Publisher) {
+		if e.Kind == graph.KindOrganization && a.book.IsState(e.ID) {
+			return e.Country
+		}
+	}
+	return ""
+}
+
+// isNamedNear reports whether the article names a person in the sentence or the one
+// before.
+func (a *article) isNamedNear(who *actor, sentence int) bool {
+	for j, m := range a.mentions {
+		if m.Sentence >= sentence-1 && m.Sentence <= sentence && m.Sort == mention.Name && a.actorOf[j].final() == who {
+			return true
+		}
+	}
+	return false
 }
 
 // isProud reports whether a title has a capital that its place in the sentence does
@@ -83,14 +107,14 @@ func (a *article) holderHere(o mention.Office, g mention.Gender) (who *actor, se
 // by then: "the President" is not "President Roth" of long ago. It is "" if who is
 // nobody whom the book knows to have left the office.
 func (a *article) successor(who *actor, o mention.Office) graph.ID {
-	if who == nil || !who.known || o.Former || a.published == "" || a.heldThen(who.id, &o) {
+	if who == nil || !who.known || o.Former || a.origin.Published == "" || a.heldThen(who.id, &o) {
 		return ""
 	}
 	for _, held := range a.book.Offices(who.id, "") {
 		if !a.sameOffice(mention.Office{Role: held.Role, Of: held.Of}, o) {
 			continue
 		}
-		if id, ok := a.book.Holder(held.Of, held.Role, a.published); ok && id != who.id {
+		if id, ok := a.book.Holder(held.Of, held.Role, a.origin.Published); ok && id != who.id {
 			return id
 		}
 	}
@@ -156,8 +180,8 @@ func (a *article) holderThen(i int, o mention.Office) *actor {
 	if of == "" {
 		of = a.landNear(i)
 	}
-	if of != "" && a.published != "" {
-		if id, ok := a.book.Holder(of, o.Role, a.published); ok {
+	if of != "" && a.origin.Published != "" {
+		if id, ok := a.book.Holder(of, o.Role, a.origin.Published); ok {
 			return a.actor(id, "", graph.KindPerson)
 		}
 	}

@@ -111,7 +111,7 @@ type lesson struct {
 func claims(a article.Article) []relation.Studied {
 	book := reference.Default()
 	doc := language.Parse(a.Readable())
-	cast := resolve.Actors(doc, mention.Find(doc, book), book, a.Published)
+	cast := resolve.Actors(doc, mention.Find(doc, book), book, resolve.Origin{Published: a.Published})
 	return relation.Study(doc, cast, a.Published)
 }
 

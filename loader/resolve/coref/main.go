@@ -66,7 +66,7 @@ func run(path string, each bool) error {
 func read(text string) (language.Document, resolve.Cast) {
 	doc := language.Parse(text)
 	book := reference.Default()
-	return doc, resolve.Actors(doc, mention.Find(doc, book), book, "")
+	return doc, resolve.Actors(doc, mention.Find(doc, book), book, resolve.Origin{})
 }
 
 func report(name string, s corefscore.Scores) {

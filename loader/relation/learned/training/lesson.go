@@ -39,7 +39,7 @@ type example struct {
 func study(a annotated, numbers map[learned.Label]int) lesson {
 	book := reference.Default()
 	doc := language.Parse(a.Text)
-	cast := resolve.Actors(doc, mention.Find(doc, book), book, a.Published)
+	cast := resolve.Actors(doc, mention.Find(doc, book), book, resolve.Origin{Published: a.Published})
 	l := lesson{annotated: a}
 	for i, s := range relation.Sentences(doc, cast, a.Published) {
 		for _, c := range s.Claims {

@@ -89,7 +89,7 @@ func TestRunLearnsWhatIsAnnotated(t *testing.T) {
 
 func find(w *learned.Weights, text string) string {
 	doc, book := language.Parse(text), reference.Default()
-	cast := resolve.Actors(doc, mention.Find(doc, book), book, "2024-03-26")
+	cast := resolve.Actors(doc, mention.Find(doc, book), book, resolve.Origin{Published: "2024-03-26"})
 	var out []string
 	for _, s := range relation.Sentences(doc, cast, "2024-03-26") {
 		for _, f := range w.Find(&s) {
