@@ -54,7 +54,7 @@ func (r *reader) folkName(i, end int) string {
 		if w == "" {
 			continue
 		}
-		if same, ok := sameNouns()[w]; ok {
+		if same, ok := sameNouns()[w]; ok && j == end-1 {
 			w = same
 		}
 		words = append(words, w)

@@ -53,7 +53,7 @@ func (r *reader) isBare(i int) bool {
 // "the soldiers".
 func (r *reader) bareGroup(i int) int {
 	noun := r.tokens[i].lower
-	if !strings.HasSuffix(noun, "s") || r.tokens[i].is(relational) {
+	if !strings.HasSuffix(noun, "s") || r.tokens[i].is(relational) || outsiders[r.at(i-1).lower] || ownedAfter(r.at(i+1).lower) {
 		return i
 	}
 	if same, ok := sameNouns()[noun]; ok {
@@ -61,6 +61,19 @@ func (r *reader) bareGroup(i int) int {
 	}
 	r.add(i, i+1, Mention{Kind: graph.KindGroup, Sort: Description, Canonical: noun, Plural: true})
 	return i + 1
+}
+
+// outsiders are the words before a noun for people who come from elsewhere than
+// where they are: "aid workers".
+var outsiders = map[string]bool{
+	"aid": true, "relief": true, "humanitarian": true, "charity": true, "foreign": true, "migrant": true, "guest": true, "international": true,
+	"un": true, "peacekeeping": true, "western": true,
+}
+
+// ownedAfter reports whether a word says after a noun for people whose they are:
+// "soldiers loyal to".
+func ownedAfter(word string) bool {
+	return word == "of" || word == "from" || word == "loyal" || word == "allied"
 }
 
 // description reads "the group", "the terrorist group", "both countries".

@@ -38,7 +38,7 @@ func (r *reader) unknown(i int) int {
 	switch {
 	case t.is(compass) && n.parts > 1 && !t.has(ordinary) && !r.tokens[n.end-1].is(peoples):
 		kind = graph.KindPlace
-	case n.common && n.parts > 1 && !t.has(ordinary) && r.looksFinite(r.at(n.end)):
+	case n.common && n.parts > 1 && (!t.has(ordinary) || r.isProper(t) && r.isProper(r.at(n.end-1))) && r.looksFinite(r.at(n.end)):
 		kind = graph.KindOrganization
 	case kind == "" && r.mayBePerson(n) && !t.is(compass):
 		kind = graph.KindPerson

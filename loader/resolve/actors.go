@@ -46,11 +46,11 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 
 // An article is what is known of one while its actors are told apart.
 type article struct {
-	doc       language.Document
-	text      string
-	mentions  []mention.Mention
-	book      *reference.Book
-	origin    Origin
+	doc      language.Document
+	text     string
+	mentions []mention.Mention
+	book     *reference.Book
+	origin   Origin
 
 	actorOf []*actor // by mention, nil where it is not known
 	ruleOf  []Rule   // by mention, "" where it has no actor

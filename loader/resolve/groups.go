@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -10,7 +11,7 @@ import (
 // groups resolves people whose owner is not told: "the soldiers" to the only
 // group of such people that the article speaks of, "the rebels" to the only armed
 // group too, and what neither explains to those of the country that the article is
-// about.
+// about, or that alone its sentence speaks of.
 func (a *article) groups() {
 	for i, m := range a.mentions {
 		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindGroup {
@@ -21,10 +22,41 @@ func (a *article) groups() {
 			who = a.groupBefore(i)
 		}
 		if who == nil && !several {
-			who = a.peopleOf(a.home(), m.Canonical)
+			who = a.peopleOf(cmp.Or(a.home(), a.landOfGroup(i)), m.Canonical)
 		}
 		a.resolve(i, who)
 	}
+}
+
+// landOfGroup returns the country of the people that mention i speaks of: that of
+// everybody and every place that their sentence names, if somebody comes before
+// them or the article names no other. It is "" if there is none, or another armed
+// group may be meant.
+func (a *article) landOfGroup(i int) graph.ID {
+	m := a.mentions[i]
+	var only graph.ID
+	before := false
+	for j, x := range a.mentions {
+		who := a.actorOf[j].final()
+		if who == nil {
+			continue
+		}
+		if isArmed(m.Canonical) && who.kind == graph.KindArmedGroup {
+			return ""
+		}
+		land := a.landOf(who.id)
+		if x.Sentence != m.Sentence || land.Kind() != graph.KindCountry {
+			continue
+		}
+		if only != "" && land != only {
+			return ""
+		}
+		only, before = land, before || j < i
+	}
+	if !before && len(a.doc.Sentences) > 1 {
+		return ""
+	}
+	return only
 }
 
 // onlyGroupOf returns the only group whose name ends with the noun; several is
@@ -67,7 +99,8 @@ func (a *article) peopleOf(land graph.ID, noun string) *actor {
 func isLocal(noun string) bool {
 	switch noun {
 	case "protesters", "rebels", "troops", "prosecutors", "lawmakers", "students", "workers", "voters", "farmers", "residents",
-		"separatists", "police officers":
+		"separatists", "police officers", "activists", "teachers", "doctors", "judges", "politicians", "dissidents", "villagers", "miners",
+		"lecturers", "opposition", "fundamentalists", "strikers":
 		return true
 	}
 	return false

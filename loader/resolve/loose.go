@@ -128,6 +128,20 @@ func (a *article) looseNames() {
 				who = a.actor(id, "", graph.KindPerson)
 			}
 		}
+		if who == nil && !several && m.Kind == graph.KindPerson && a.mayStandAlone(m) {
+			who = a.actor(graph.ActorID(graph.KindPerson, m.Canonical), m.Canonical, graph.KindPerson)
+		}
 		a.resolve(i, who)
 	}
+}
+
+// mayStandAlone reports whether one word that was taken for a person's is the
+// family name of somebody whom the article never names in full: who does something
+// or has it done, and has no first name.
+func (a *article) mayStandAlone(m mention.Mention) bool {
+	if _, ok := a.book.GivenName(m.Text); ok || isAcronym(m.Text) {
+		return false
+	}
+	w, ok := a.headOf(m)
+	return ok && (strings.HasPrefix(w.Rel, "nsubj") || w.Rel == "obj" || w.Rel == "obl")
 }

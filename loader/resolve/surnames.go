@@ -99,6 +99,9 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 			leaders = append(leaders, id)
 		}
 	}
+	if len(inOffice) == 0 && len(leaders) > 1 {
+		leaders = a.spokenOf(leaders)
+	}
 	switch {
 	case len(inOffice) == 1:
 		return inOffice[0], false
@@ -106,6 +109,21 @@ func (a *article) famous(name personName, m mention.Mention) (id graph.ID, sever
 		return leaders[0], false
 	}
 	return "", len(inOffice)+len(leaders) > 0
+}
+
+// spokenOf returns those people whose country the article names, all if it names
+// that of none.
+func (a *article) spokenOf(people []graph.ID) []graph.ID {
+	var kept []graph.ID
+	for _, id := range people {
+		if slices.ContainsFunc(a.mentions, func(m mention.Mention) bool { return m.Entry != "" && m.Entry == a.landOf(id) }) {
+			kept = append(kept, id)
+		}
+	}
+	if len(kept) == 0 {
+		return people
+	}
+	return kept
 }
 
 // mayGoBy reports whether somebody of the full name may be known by the short one
