@@ -80,7 +80,7 @@ func TestFind(t *testing.T) {
 			"pronoun He (person)",
 			"name Arcadia (country) = country/arcadia",
 		}},
-		{"a state by its code", "They left Graz, IL.", []string{
+		{"a state by its code", "They were in Graz, IL.", []string{
 			"pronoun They",
 			"name Graz (place)",
 			"name IL (place) = place/inland",

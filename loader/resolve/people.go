@@ -13,9 +13,15 @@ func (a *article) fullNames() {
 	places := a.guessedPlaces()
 	for _, guess := range []bool{false, true} {
 		a.fullNamesThat(func(m mention.Mention) bool {
-			return m.Guess == guess && !(guess && places[graph.Slug(m.Text)])
+			return m.Guess == guess && !(places[graph.Slug(m.Text)] && (guess || hasNoSign(m)))
 		})
 	}
+}
+
+// hasNoSign reports whether nothing but its own sentence speaks for a name being a
+// person's: no title, no first name, no book.
+func hasNoSign(m mention.Mention) bool {
+	return m.Office == nil && m.Gender == mention.UnknownGender && m.Entry == ""
 }
 
 // guessedPlaces returns the names that stand where a place stands, somewhere in
