@@ -13,15 +13,15 @@ func (a *article) fullNames() {
 	places := a.guessedPlaces()
 	for _, guess := range []bool{false, true} {
 		a.fullNamesThat(func(m mention.Mention) bool {
-			return m.Guess == guess && !(places[graph.Slug(m.Text)] && (guess || hasNoSign(m)))
+			return m.Guess == guess && !(places[graph.Slug(m.Text)] && isOnlyLikely(m))
 		})
 	}
 }
 
-// hasNoSign reports whether nothing but its own sentence speaks for a name being a
-// person's: no title, no first name, no book.
-func hasNoSign(m mention.Mention) bool {
-	return m.Office == nil && m.Gender == mention.UnknownGender && m.Entry == ""
+// isOnlyLikely reports whether nothing but its own sentence speaks for the kind of
+// a name: no title, no first name, no book.
+func isOnlyLikely(m mention.Mention) bool {
+	return m.Guess || m.Office == nil && m.Gender == mention.UnknownGender && m.Entry == ""
 }
 
 // guessedPlaces returns the names that stand where a place stands, somewhere in
