@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -25,6 +24,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 		doc: doc, text: doc.Text, mentions: mentions, book: book, origin: origin,
 		actorOf: make([]*actor, len(mentions)), ruleOf: make([]Rule, len(mentions)), byID: map[graph.ID]*actor{},
 	}
+	a.doubtPeople()
 	a.by(FullName, a.fullNames)
 	a.by(Known, a.knownNames)
 	a.by(Body, a.embassies)
@@ -176,8 +176,7 @@ func (a *article) joinForces() {
 }
 
 // fillOffices tells whose the offices are that belong to a body the article
-// names and the book does not know. The mentions were handed in by the caller,
-// so what changes is copied.
+// names and the book does not know.
 func (a *article) fillOffices() {
 	at := map[graph.Span]*actor{}
 	for i, m := range a.mentions {
@@ -185,7 +184,6 @@ func (a *article) fillOffices() {
 			at[graph.Span{m.Start, m.End}] = who
 		}
 	}
-	a.mentions = slices.Clone(a.mentions)
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.Office == nil || m.Office.Of != "" {

@@ -104,7 +104,7 @@ func (a *article) looseNames() {
 	}
 	places := a.guessedPlaces()
 	for i, m := range a.mentions {
-		if a.actorOf[i] != nil || m.Sort != mention.Name || !m.Guess && !(places[graph.Slug(m.Text)] && isOnlyLikely(m)) {
+		if a.actorOf[i] != nil || m.Sort != mention.Name || !m.Guess {
 			continue
 		}
 		who, several := a.bearer(i, readName(m.Text))

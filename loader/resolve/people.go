@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -13,15 +14,23 @@ func (a *article) fullNames() {
 	places := a.guessedPlaces()
 	for _, guess := range []bool{false, true} {
 		a.fullNamesThat(func(m mention.Mention) bool {
-			return m.Guess == guess && !(places[graph.Slug(m.Text)] && isOnlyLikely(m))
+			return m.Guess == guess && !(guess && places[graph.Slug(m.Text)])
 		})
 	}
 }
 
-// isOnlyLikely reports whether nothing but its own sentence speaks for the kind of
-// a name: no title, no first name, no book.
-func isOnlyLikely(m mention.Mention) bool {
-	return m.Guess || m.Office == nil && m.Gender == mention.UnknownGender && m.Entry == ""
+// doubtPeople makes a guess of the names that nothing but their own sentence takes
+// for a person's, no title, no first name and no book, and that stand elsewhere
+// where a place stands.
+func (a *article) doubtPeople() {
+	places := a.guessedPlaces()
+	a.mentions = slices.Clone(a.mentions) // the caller's stay as they were
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.Kind == graph.KindPerson && m.Sort == mention.Name && m.Office == nil && m.Gender == mention.UnknownGender && m.Entry == "" && places[graph.Slug(m.Text)] {
+			m.Guess = true
+		}
+	}
 }
 
 // guessedPlaces returns the names that stand where a place stands, somewhere in
