@@ -61,56 +61,21 @@ func (a *archive) apply(ctx context.Context, tx *transaction) error {
 	return a.write(removed, added)
 }
 
-// document returns an article with its text, or [ErrNotFound].
-func (a *archive) document(ctx context.Context, id ID) (Document, error) {
-	found, err := a.literals(ctx, quad.IRI(id), quadReading, quadText)
-	if err != nil {
-		return Document{}, damaged(err)
-	}
-	doc, err := parseReading(found[0])
-	doc.Article.Text = found[1]
-	return doc, err
-}
-
-// reading returns an article without its text, or [ErrNotFound].
-func (a *archive) reading(ctx context.Context, id ID) (Document, error) {
-	reading, err := a.object(ctx, quad.IRI(id), quadReading)
-	if err != nil {
-		return Document{}, damaged(err)
-	}
-	return parseReading(reading)
-}
-
 // object returns the literal that a predicate gives a node, or [ErrNotFound].
 func (a *archive) object(ctx context.Context, node, predicate quad.IRI) (string, error) {
-	found, err := a.literals(ctx, node, predicate)
-	if err != nil {
-		return "", err
-	}
-	return found[0], nil
-}
-
-// literals returns the literal that each predicate gives a node, looked up
-// together, or [ErrNotFound] if one gives none.
-func (a *archive) literals(ctx context.Context, node quad.IRI, predicates ...quad.IRI) ([]string, error) {
-	found := make([]string, len(predicates))
-	missing := len(predicates)
-	for e, err := range a.ends(ctx, quad.Subject, node, predicates...) {
+	for e, err := range a.ends(ctx, quad.Subject, node, predicate) {
 		if err != nil {
-			return nil, err
+			return "", err
 		}
 		if s, ok := unquote(e.value); ok {
-			found[e.by] = s
-			if missing--; missing == 0 {
-				return found, nil
-			}
+			return s, nil
 		}
 	}
-	return nil, ErrNotFound
+	return "", ErrNotFound
 }
 
-// An end is the other end of a quad, and the number of the predicate that leads
-// there.
+// An end is the other end of a quad, where it is and what it is, and the number
+// of the predicate that leads there.
 type end struct {
 	ref   cgraph.Ref
 	value quad.Value
@@ -120,6 +85,20 @@ type end struct {
 // ends returns the other ends of the quads that have node at end from and one of
 // the predicates. A node that the store does not have has none.
 func (a *archive) ends(ctx context.Context, from quad.Direction, node quad.IRI, predicates ...quad.IRI) iter.Seq2[end, error] {
+	return func(yield func(end, error) bool) {
+		for e, err := range a.places(ctx, from, node, predicates...) {
+			if err == nil {
+				e.value, err = a.quads.NameOf(e.ref)
+			}
+			if !yield(e, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// places returns what ends does, but not what stands there.
+func (a *archive) places(ctx context.Context, from quad.Direction, node quad.IRI, predicates ...quad.IRI) iter.Seq2[end, error] {
 	to := quad.Object
 	if from == quad.Object {
 		to = quad.Subject
@@ -139,16 +118,12 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node quad.IRI, 
 		// cancelled walk early without an error.
 		for ctx.Err() == nil && it.Next(ctx) {
 			p, err := a.quads.QuadDirection(it.Result(), quad.Predicate)
-			by := slices.Index(refs[1:], p)
-			if err == nil && (p == nil || by < 0) {
+			e := end{by: slices.Index(refs[1:], p)}
+			if err == nil && (p == nil || e.by < 0) {
 				continue
 			}
-			e := end{by: by}
 			if err == nil {
 				e.ref, err = a.quads.QuadDirection(it.Result(), to)
-			}
-			if err == nil {
-				e.value, err = a.quads.NameOf(e.ref)
 			}
 			if !yield(e, err) || err != nil {
 				return

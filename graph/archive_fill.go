@@ -20,6 +20,8 @@ func (a *archive) fill(ctx context.Context, x *index) error {
 	defer fail(nil)
 	for e := range a.editions(ctx, fail) {
 		x.enter(e.doc, e.sum)
+		at := e.shelf // of e nothing else is to stay in memory
+		x.articles[e.doc.Article.ID].shelf.Store(&at)
 	}
 	if err := context.Cause(ctx); err != nil {
 		return err
@@ -28,12 +30,18 @@ func (a *archive) fill(ctx context.Context, x *index) error {
 	return nil
 }
 
+// A shelved edition is one that the archive has.
+type shelved struct {
+	edition
+	shelf shelf
+}
+
 // editions sends every article without its text, in no order, to a receiver who
 // takes all that comes. It ends early when ctx does, and calls fail if something
 // cannot be read.
-func (a *archive) editions(ctx context.Context, fail context.CancelCauseFunc) <-chan edition {
+func (a *archive) editions(ctx context.Context, fail context.CancelCauseFunc) <-chan shelved {
 	const ahead = 64 // articles are small
-	nodes, editions := make(chan quad.IRI, ahead), make(chan edition, ahead)
+	nodes, editions := make(chan quad.IRI, ahead), make(chan shelved, ahead)
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
@@ -68,11 +76,15 @@ func (a *archive) articles(ctx context.Context, fail context.CancelCauseFunc, no
 }
 
 // editionOf reads an article without its text.
-func (a *archive) editionOf(ctx context.Context, node quad.IRI) (edition, error) {
-	reading, err := a.object(ctx, node, quadReading)
+func (a *archive) editionOf(ctx context.Context, node quad.IRI) (shelved, error) {
+	s, err := a.find(ctx, node)
 	if err != nil {
-		return edition{}, err
+		return shelved{}, err
 	}
-	doc, err := parseReading(reading)
-	return edition{doc: doc, sum: sumOf(reading)}, err
+	found, err := a.literals(ctx, s.reading)
+	if err != nil {
+		return shelved{}, err
+	}
+	doc, err := parseReading(found[0])
+	return shelved{edition{doc: doc, sum: sumOf(found[0])}, s}, err
 }

@@ -74,12 +74,14 @@ func (c Choice) Where(keep func(*Edge) bool) Choice {
 }
 
 // Takes reports whether a link is chosen.
-func (c *Choice) Takes(l *Link) bool {
+func (c *Choice) Takes(l *Link) bool { return c.fits(l) && (c.keep == nil || c.keep(l.edge)) }
+
+// fits is Takes as far as the link itself can tell.
+func (c *Choice) fits(l *Link) bool {
 	return c.predicates.has(l.predicate) && c.statuses>>l.status&1 == 1 &&
 		(c.to < 0 || c.to == l.other) &&
 		c.during(l.date) &&
-		(c.confidence == 0 || float64(l.confidence)/thousandths >= c.confidence) &&
-		(c.keep == nil || c.keep(l.edge))
+		(c.confidence == 0 || float64(l.confidence)/thousandths >= c.confidence)
 }
 
 func (c *Choice) during(d calendar) bool {

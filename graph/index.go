@@ -30,7 +30,8 @@ type index struct {
 
 	mu     sync.Mutex      // guards unsettled and what follows from readers, who fill it
 	sorted []*indexedActor // by ID, nil when actors came or went
-	names  *roll           // nil when a name came or went
+	names  *roll           // nil when nobody asked, or many names came since
+	latest []Spelling      // names that came since, some of them gone again
 }
 
 type indexedArticle struct {

@@ -14,9 +14,6 @@ func (x *index) name(a Actor, by int) {
 	}
 	actor.articles += by
 	actor.told.Store(nil)
-	if !ok || actor.articles == 0 {
-		x.names = nil
-	}
 	if a.Name != "" {
 		count(actor.names, share(x, a.Name), by)
 		x.fold(a.Name, a.ID, by)
@@ -43,6 +40,7 @@ func (x *index) newActor(id ID) *indexedActor {
 	}
 	x.actors[id] = actor
 	x.sorted = nil
+	x.news(Spelling{id, id.Slug()})
 	return actor
 }
 
@@ -54,11 +52,10 @@ func (x *index) fold(name string, id ID, by int) {
 	if x.byName[key] == nil {
 		x.byName[key] = make(map[ID]int)
 	}
-	before := x.byName[key][id]
-	count(x.byName[key], share(x, id), by)
-	if before == 0 || before+by == 0 {
-		x.names = nil
+	if x.byName[key][id] == 0 {
+		x.news(Spelling{share(x, id), key})
 	}
+	count(x.byName[key], share(x, id), by)
 	if len(x.byName[key]) == 0 {
 		delete(x.byName, key)
 	}

@@ -51,9 +51,8 @@ func (a *indexedActor) chosen(c *Choice) []Link {
 		s = newSorts(a.links)
 		a.sorts.Store(s)
 	}
-	places := s.of(c.predicates)
-	links := make([]Link, 0, len(places))
-	for _, at := range places {
+	var links []Link
+	for _, at := range s.of(c.predicates) {
 		if c.Takes(&a.links[at]) {
 			links = append(links, a.links[at])
 		}
@@ -63,7 +62,13 @@ func (a *indexedActor) chosen(c *Choice) []Link {
 
 // sifted is chosen for actors with few links, of which all are looked at.
 func (a *indexedActor) sifted(c *Choice) []Link {
-	var links []Link
+	n := 0
+	for i := range a.links {
+		if c.fits(&a.links[i]) {
+			n++
+		}
+	}
+	links := make([]Link, 0, n)
 	for i := range a.links {
 		if c.Takes(&a.links[i]) {
 			links = append(links, a.links[i])

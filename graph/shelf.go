@@ -2,47 +2,84 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
 
-// A shelf is where an archive keeps the reading and the text of an article, as
-// long as the article stays as it is.
-type shelf [2]cgraph.Ref
+// A shelf is where an archive keeps an article, as long as that stays as it is.
+// To find it takes several lookups, to read what is there one.
+type shelf struct{ reading, text cgraph.Ref }
 
 // find returns the shelf of an article, or [ErrNotFound].
-func (a *archive) find(ctx context.Context, article ID) (shelf, error) {
-	var s shelf
-	for e, err := range a.ends(ctx, quad.Subject, quad.IRI(article), quadReading, quadText) {
+func (a *archive) find(ctx context.Context, article quad.IRI) (s shelf, err error) {
+	places := [...]*cgraph.Ref{&s.reading, &s.text}
+	for e, err := range a.places(ctx, quad.Subject, article, quadReading, quadText) {
 		if err != nil {
 			return shelf{}, damaged(err)
 		}
-		s[e.by] = e.ref
+		*places[e.by] = e.ref
 	}
-	if s[0] == nil || s[1] == nil {
+	if s.reading == nil {
 		return shelf{}, ErrNotFound
 	}
 	return s, nil
 }
 
-// excerpt returns the article on a shelf with its text and, of its relations,
-// those of the mentions. It takes a fourth of the time that [archive.document]
-// does.
-func (a *archive) excerpt(ctx context.Context, s shelf, mentions []ID) (Document, error) {
+// read returns what is on a shelf. If something is missing, the error is an
+// [ErrNotFound].
+func (a *archive) read(ctx context.Context, s shelf) (reading, text string, err error) {
+	found, err := a.literals(ctx, s.reading, s.text)
+	if err != nil {
+		return "", "", err
+	}
+	return found[0], found[1], nil
+}
+
+// literals returns the literals at some places, or [ErrNotFound] if one has none.
+func (a *archive) literals(ctx context.Context, places ...cgraph.Ref) ([]string, error) {
 	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if slices.Contains(places, nil) {
+		return nil, ErrNotFound
+	}
+	values, err := cgraph.ValuesOf(ctx, a.quads, places)
+	if err != nil {
+		return nil, damaged(err)
+	}
+	found := make([]string, len(values))
+	for i, v := range values {
+		s, ok := unquote(v)
+		if !ok {
+			return nil, ErrNotFound
+		}
+		found[i] = s
+	}
+	return found, nil
+}
+
+// document returns an article with its text, or [ErrNotFound].
+func (a *archive) document(ctx context.Context, id ID) (Document, error) {
+	s, err := a.find(ctx, quad.IRI(id))
+	if err != nil {
 		return Document{}, err
 	}
-	values, err := cgraph.ValuesOf(ctx, a.quads, s[:])
+	reading, text, err := a.read(ctx, s)
+	if err != nil {
+		return Document{}, err
+	}
+	doc, err := parseReading(reading)
+	doc.Article.Text = text
+	return doc, err
+}
+
+// reading returns an article without its text, or [ErrNotFound].
+func (a *archive) reading(ctx context.Context, id ID) (Document, error) {
+	reading, err := a.object(ctx, quad.IRI(id), quadReading)
 	if err != nil {
 		return Document{}, damaged(err)
 	}
-	reading, isReading := unquote(values[0])
-	text, isText := unquote(values[1])
-	if !isReading || !isText {
-		return Document{}, ErrNotFound
-	}
-	doc, err := parseExcerpt(reading, mentions)
-	doc.Article.Text = text
-	return doc, err
+	return parseReading(reading)
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/cayleygraph/quad"
 )
 
 // Sources returns the whole relation behind each edge, with names, words and
@@ -68,14 +70,20 @@ func (x *index) excerpt(ctx context.Context, a *archive, article ID, mentions []
 	}
 	at := known.shelf.Load()
 	if at == nil { // others may be looking too, and will find the same
-		found, err := a.find(ctx, article)
+		found, err := a.find(ctx, quad.IRI(article))
 		if err != nil {
 			return Document{}, err
 		}
 		at = &found
 		known.shelf.Store(at)
 	}
-	return a.excerpt(ctx, *at, mentions)
+	reading, text, err := a.read(ctx, *at)
+	if err != nil {
+		return Document{}, err
+	}
+	doc, err := parseExcerpt(reading, mentions)
+	doc.Article.Text = text
+	return doc, err
 }
 
 // Relation returns the relation that a mention states, or [ErrNotFound].
