@@ -31,6 +31,7 @@ type index struct {
 	mu     sync.Mutex      // guards unsettled and what follows from readers, who fill it
 	sorted []*indexedActor // by ID, nil when actors came or went
 	names  *roll           // nil when nobody asked, or many names came since
+	kept   []*kept         // what was made of this version
 	latest []Spelling      // names that came since, some of them gone again
 }
 
@@ -144,6 +145,7 @@ func (x *index) replace(removed []Document, added []edition) {
 	for _, e := range added {
 		x.enter(e.doc, e.sum)
 	}
+	x.kept = nil
 }
 
 // order settles what writers left, for the first of the readers after them.

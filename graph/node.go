@@ -24,6 +24,20 @@ func (v *View) Node(ctx context.Context, id ID) (Node, error) {
 	return Node(a.number), nil
 }
 
+// NodesByID returns the nodes of all actors, in the order of their IDs.
+func (v *View) NodesByID(ctx context.Context) ([]Node, error) {
+	x, err := v.indexed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sorted := x.sortedActors()
+	nodes := make([]Node, len(sorted))
+	for i, a := range sorted {
+		nodes[i] = Node(a.number)
+	}
+	return nodes, nil
+}
+
 // ActorID returns the actor of a node of this view.
 func (v *View) ActorID(n Node) ID { return v.store.index.byNumber[n].id }
 

@@ -78,22 +78,22 @@ func central(ctx context.Context, v *graph.View, m Measure, f Filter, p Page) (a
 	if answer.Measure, err = ParseMeasure(string(m)); err != nil {
 		return Ranking{}, err
 	}
-	w, err := newWeb(ctx, v, f)
+	w, err := webOf(ctx, v, f)
 	if err != nil {
 		return Ranking{}, err
 	}
-	scores, sampled, err := w.scores(ctx, answer.Measure)
+	found, err := keep(ctx, v, func() (scores, error) { return w.scores(ctx, answer.Measure) }, "central", answer.Measure, f)
 	if err != nil {
 		return Ranking{}, err
 	}
-	answer.Sampled = sampled
+	answer.Sampled = found.sampled
 	all := make([]int, len(w.actors))
 	for i := range all {
 		all[i] = i
 	}
 	const fine = 1e12 // scores that differ by less are equal
 	all, answer.Part, err = take(v, p, all, order[int]{
-		rank: func(i *int) int { return -int(math.Round(scores[*i] * fine)) },
+		rank: func(i *int) int { return -int(math.Round(found.of[*i] * fine)) },
 		name: func(i *int) string { return string(w.actors[*i]) },
 	}, "central", answer.Measure, f)
 	if err != nil {
@@ -101,7 +101,7 @@ func central(ctx context.Context, v *graph.View, m Measure, f Filter, p Page) (a
 	}
 	answer.Ranks = make([]Rank, len(all))
 	for i, at := range all {
-		r := Rank{Score: scores[at], Linked: len(w.threads[at]), Relations: int(w.strength(at))}
+		r := Rank{Score: found.of[at], Linked: len(w.threads[at]), Relations: int(w.strength(at))}
 		if r.Actor, err = known(ctx, v, w.actors[at]); err != nil {
 			return Ranking{}, err
 		}
@@ -110,19 +110,23 @@ func central(ctx context.Context, v *graph.View, m Measure, f Filter, p Page) (a
 	return answer, nil
 }
 
-// scores returns the score of each actor, and from how many actors it was
-// estimated, 0 if it is exact.
-func (w *web) scores(ctx context.Context, m Measure) (scores []float64, sampled int, err error) {
+// scores are how central the actors of a web are.
+type scores struct {
+	of      []float64 // by actor
+	sampled int       // from how many actors they were estimated, 0 if they are exact
+}
+
+func (w *web) scores(ctx context.Context, m Measure) (s scores, err error) {
 	switch m {
 	case PageRank:
-		scores, err = w.pageRank(ctx)
-		return scores, 0, err
+		s.of, err = w.pageRank(ctx)
 	case Betweenness:
-		return w.betweenness(ctx)
+		s.of, s.sampled, err = w.betweenness(ctx)
+	default:
+		s.of = make([]float64, len(w.actors))
+		for i := range s.of {
+			s.of[i] = float64(len(w.threads[i]))
+		}
 	}
-	scores = make([]float64, len(w.actors))
-	for i := range scores {
-		scores[i] = float64(len(w.threads[i]))
-	}
-	return scores, 0, nil
+	return s, err
 }

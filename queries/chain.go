@@ -73,13 +73,14 @@ func linked(ctx context.Context, v *graph.View, from, to graph.ID, f Filter, s S
 	if answer.To, err = known(ctx, v, to); err != nil {
 		return Chains{}, err
 	}
-	if from == to {
+	if from, to = answer.From.ID, answer.To.ID; from == to {
 		return Chains{}, &InputError{Field: "to", Reason: fmt.Sprintf("both ends are %s", to)}
 	}
 	net, err := newNetwork(ctx, v, f, s, from, to)
 	if err != nil {
 		return Chains{}, err
 	}
+	defer net.free()
 	found, err := net.search(ctx, from, to, s)
 	if err != nil {
 		return Chains{}, err
@@ -117,11 +118,7 @@ func (n *network) search(ctx context.Context, from, to graph.ID, s Search) (f fi
 		f.chains = f.chains[:min(len(f.chains), s.K)]
 		return f, err
 	}
-	bound := len(n.place)
-	d := &detour{
-		network: n, out: newFrontier(bound), back: newFrontier(bound),
-		from: a, to: b, hops: s.MaxHops, inOrder: s.Chronological,
-	}
+	d := &detour{network: n, from: a, to: b, hops: s.MaxHops, inOrder: s.Chronological}
 	f.chains, f.more, err = d.nextShortest(ctx, s.K)
 	f.longer = d.stopped
 	return f, err

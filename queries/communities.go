@@ -49,23 +49,25 @@ func Communities(ctx context.Context, v *graph.View, of graph.ID, f Filter, p Pa
 
 func communities(ctx context.Context, v *graph.View, of graph.ID, f Filter, p Page) (answer Partition, err error) {
 	if of != "" {
-		if _, err := known(ctx, v, of); err != nil {
+		a, err := known(ctx, v, of)
+		if err != nil {
 			return Partition{}, err
 		}
+		of = a.ID
 	}
-	w, err := newWeb(ctx, v, f)
+	w, err := webOf(ctx, v, f)
 	if err != nil {
 		return Partition{}, err
 	}
-	member, err := w.divide(ctx)
+	d, err := keep(ctx, v, func() (*division, error) { return w.divided(ctx) }, "communities", f)
 	if err != nil {
 		return Partition{}, err
 	}
-	answer.Modularity = w.modularity(member)
-	groups := w.groups(member)
+	answer.Modularity = d.modularity
+	groups := d.groups
 	if of != "" {
 		at, linked := slices.BinarySearch(w.actors, of)
-		groups = slices.DeleteFunc(groups, func(g group) bool { return !linked || g.community != member[at] })
+		groups = slices.DeleteFunc(slices.Clone(groups), func(g group) bool { return !linked || g.community != d.member[at] })
 	}
 	groups, answer.Part, err = take(v, p, groups, order[group]{
 		rank: func(g *group) int { return -len(g.actors) },
@@ -81,6 +83,21 @@ func communities(ctx context.Context, v *graph.View, of graph.ID, f Filter, p Pa
 		}
 	}
 	return answer, nil
+}
+
+// A division is a web with the community of each actor.
+type division struct {
+	member     []int // by actor
+	groups     []group
+	modularity float64
+}
+
+func (w *web) divided(ctx context.Context) (*division, error) {
+	member, err := w.divide(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &division{member, w.groups(member), w.modularity(member)}, nil
 }
 
 // A group is a community with its actors, those with most relations among them

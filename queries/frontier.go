@@ -49,10 +49,6 @@ type bucket struct {
 	links  int // of their nodes
 }
 
-func newFrontier(bound int) *frontier {
-	return &frontier{newest: make([]int32, bound), at: make(map[price]*bucket)}
-}
-
 // start forgets everything and begins at a node.
 func (f *frontier) start(at graph.Node) {
 	for _, l := range f.labels {
@@ -60,6 +56,9 @@ func (f *frontier) start(at graph.Node) {
 	}
 	f.labels, f.origins, f.prices, f.grown, f.pruned = f.labels[:0], f.origins[:0], f.prices[:0], f.grown[:0], false
 	clear(f.at)
+	if f.at == nil {
+		f.at = make(map[price]*bucket)
+	}
 	f.wait(f.put(at, 0), 0, 0)
 }
 

@@ -98,10 +98,10 @@ func parties(ctx context.Context, v *graph.View, actor, with graph.ID) (graph.Ac
 	if err != nil || with == "" {
 		return a, nil, err
 	}
-	if with == actor {
-		return a, nil, &InputError{Field: "with", Reason: fmt.Sprintf("both are %s", actor)}
-	}
 	b, err := known(ctx, v, with)
+	if err == nil && a.ID == b.ID {
+		err = &InputError{Field: "with", Reason: fmt.Sprintf("both are %s", a.ID)}
+	}
 	return a, &b, err
 }
 

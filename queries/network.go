@@ -23,10 +23,7 @@ type network struct {
 	stepsOf map[graph.Node][]step
 	opened  map[graph.Node][]window
 
-	// place holds where among the steps that are being gathered a node stands,
-	// counted from 1 beyond base.
-	place []int32
-	base  int32
+	*scratch
 }
 
 // A step leads from an actor to one that it is linked to.
@@ -36,7 +33,7 @@ type step struct {
 }
 
 // newNetwork leaves out the actors to avoid, but never the ends of the chain
-// themselves.
+// themselves. Its scratch must be freed after the search.
 func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...graph.ID) (*network, error) {
 	bound, err := v.Nodes(ctx)
 	if err != nil {
@@ -44,7 +41,7 @@ func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...
 	}
 	n := &network{
 		view: v, sight: f.sight(v), weight: s.Weight, avoid: make(map[graph.Node]bool),
-		stepsOf: make(map[graph.Node][]step), opened: make(map[graph.Node][]window), place: make([]int32, bound),
+		stepsOf: make(map[graph.Node][]step), opened: make(map[graph.Node][]window),
 	}
 	for _, id := range s.Avoid {
 		node, err := v.Node(ctx, id)
@@ -54,8 +51,9 @@ func newNetwork(ctx context.Context, v *graph.View, f Filter, s Search, ends ...
 		if err != nil {
 			return nil, err
 		}
-		n.avoid[node] = !slices.Contains(ends, id)
+		n.avoid[node] = !slices.Contains(ends, v.ActorID(node))
 	}
+	n.scratch = newScratch(bound)
 	return n, nil
 }
 

@@ -67,7 +67,7 @@ func (d *detour) leaving(ctx context.Context, row []graph.Node, left int, found 
 		return candidate{}, err
 	}
 	rest := &detour{
-		network: d.network, out: d.out, back: d.back, from: row[left], to: d.to, hops: d.hops - left,
+		network: d.network, from: row[left], to: d.to, hops: d.hops - left,
 		closed: make(map[graph.Node]bool), refused: make(map[graph.Node]bool), inOrder: d.inOrder,
 	}
 	if d.inOrder {

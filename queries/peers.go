@@ -52,6 +52,7 @@ func peers(ctx context.Context, v *graph.View, actor graph.ID, f Filter, p Page)
 	if err != nil {
 		return Circle{}, err
 	}
+	defer net.free()
 	at, err := v.Node(ctx, actor)
 	if err != nil {
 		return Circle{}, err

@@ -38,27 +38,16 @@ func withoutThe(slug string) string { return strings.TrimPrefix(slug, "the-") }
 
 // peopleCalled returns the people of whose names slug is a part, whole words.
 func peopleCalled(ctx context.Context, v *graph.View, slug string) ([]graph.Actor, error) {
-	var people []graph.Actor
-	for a, err := range v.Actors(ctx) {
+	var people []graph.ID
+	for s, err := range v.Spellings(ctx, slug) {
 		if err != nil {
 			return nil, err
 		}
-		if a.Kind == graph.KindPerson && slices.ContainsFunc(slugs(a), func(s string) bool {
-			return strings.Contains("-"+s+"-", "-"+slug+"-")
-		}) {
-			people = append(people, a)
+		if s.Actor.Kind() == graph.KindPerson && strings.Contains("-"+s.Name+"-", "-"+slug+"-") {
+			people = append(people, s.Actor)
 		}
 	}
-	return people, nil
-}
-
-// slugs returns the names of a as [graph.Slug] writes them.
-func slugs(a graph.Actor) []string {
-	all := []string{a.ID.Slug(), graph.Slug(a.Name)}
-	for _, alias := range a.Aliases {
-		all = append(all, graph.Slug(alias))
-	}
-	return all
+	return among(ctx, v, people)
 }
 
 // named returns the actor, or a [*NotFoundError].
@@ -89,36 +78,42 @@ func notFound(ctx context.Context, v *graph.View, name string) error {
 		slug = id.Slug()
 	}
 	type guess struct {
-		graph.Actor
+		actor graph.ID
 		edits int
 	}
 	var near []guess
-	for a, err := range v.Actors(ctx) {
+	for s, err := range v.Spellings(ctx, "") {
 		if err != nil {
 			return fmt.Errorf("looking for names like %q: %w", name, err)
 		}
-		if edits, ok := alike(slug, slugs(a)); ok {
-			near = append(near, guess{a, edits})
+		edits, ok := alike(slug, s.Name)
+		switch last := len(near) - 1; {
+		case !ok:
+		case last >= 0 && near[last].actor == s.Actor:
+			near[last].edits = min(near[last].edits, edits)
+		default:
+			near = append(near, guess{s.Actor, edits})
 		}
 	}
 	slices.SortStableFunc(near, func(a, b guess) int { return cmp.Compare(a.edits, b.edits) })
 	notFound := &NotFoundError{Name: name}
 	for _, g := range near[:min(len(near), guesses)] {
-		notFound.Near = append(notFound.Near, g.Actor)
+		a, err := v.Actor(ctx, g.actor)
+		if err != nil {
+			return err
+		}
+		notFound.Near = append(notFound.Near, a)
 	}
 	return notFound
 }
 
-// alike returns the fewest edits between slug and one of the names or its last
-// word, and false if none is near.
-func alike(slug string, names []string) (edits int, ok bool) {
-	for _, name := range names {
-		for _, part := range []string{name, name[strings.LastIndex(name, "-")+1:]} {
-			if _, near := nearest.To(slug, []string{part}); near {
-				if d := nearest.Distance(slug, part); !ok || d < edits {
-					edits, ok = d, true
-				}
-			}
+// alike returns the fewest edits between slug and a name or its last word, and
+// false if neither is near.
+func alike(slug, name string) (edits int, ok bool) {
+	edits, ok = nearest.Edits(slug, name)
+	if at := strings.LastIndexByte(name, '-'); at >= 0 {
+		if last, near := nearest.Edits(slug, name[at+1:]); near && (!ok || last < edits) {
+			edits, ok = last, true
 		}
 	}
 	return edits, ok

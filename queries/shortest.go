@@ -13,7 +13,6 @@ const dearest price = math.MaxInt32 / 4
 // A detour is a search for the best chain in a part of a network.
 type detour struct {
 	*network
-	out, back *frontier
 
 	from, to graph.Node
 	closed   map[graph.Node]bool // nodes it may not pass
@@ -47,9 +46,9 @@ func (d *detour) shortest(ctx context.Context, limit price) ([]graph.Node, price
 	d.back.start(d.to)
 	d.best, d.met = limit, d.met[:0]
 	for len(d.out.prices) > 0 && len(d.back.prices) > 0 && d.out.prices[0]+d.back.prices[0]+d.weight.least() <= d.best {
-		side, other := d.out, d.back
+		side, other := &d.out, &d.back
 		if d.back.nearest().links < d.out.nearest().links {
-			side, other = d.back, d.out
+			side, other = other, side
 		}
 		for _, l := range side.take() {
 			if err := d.grow(ctx, side, other, l); err != nil {
@@ -116,9 +115,9 @@ func (d *detour) toll(at graph.Node) price {
 
 // meet looks for chains that a new label makes with those of the other side.
 func (d *detour) meet(side *frontier, fresh int32) {
-	other := d.out
-	if side == d.out {
-		other = d.back
+	other := &d.out
+	if side == other {
+		other = &d.back
 	}
 	at := side.labels[fresh]
 	for l := other.newest[at.node] - 1; l != none; l = other.labels[l].older {
@@ -129,7 +128,7 @@ func (d *detour) meet(side *frontier, fresh int32) {
 		if whole < d.best {
 			d.best, d.met = whole, d.met[:0]
 		}
-		if side == d.out {
+		if side == &d.out {
 			d.met = append(d.met, fresh)
 		} else {
 			d.met = append(d.met, l)

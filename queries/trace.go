@@ -13,12 +13,12 @@ import (
 func (d *detour) trace() []graph.Node {
 	for _, l := range d.met {
 		if !d.out.labels[l].grown {
-			d.lead(d.out, l)
+			d.lead(&d.out, l)
 		}
 	}
 	for _, l := range slices.Backward(d.out.grown) {
 		if d.out.labels[l].next != none {
-			d.lead(d.out, l)
+			d.lead(&d.out, l)
 		}
 	}
 	row, at := []graph.Node{d.from}, int32(0)

@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -21,53 +22,71 @@ type thread struct {
 	strength float64
 }
 
+// webOf returns the web that the filter leaves, which is kept with the graph.
+func webOf(ctx context.Context, v *graph.View, f Filter) (*web, error) {
+	return keep(ctx, v, func() (*web, error) { return newWeb(ctx, v, f) }, "web", f)
+}
+
+// keep returns what make makes, once for each version of the graph and question.
+func keep[T any](ctx context.Context, v *graph.View, make func() (T, error), question ...any) (T, error) {
+	kept, err := v.Keep(ctx, fmt.Sprintf("%#v", question), func() (any, error) { return make() })
+	if err != nil {
+		return *new(T), err
+	}
+	return kept.(T), nil
+}
+
 func newWeb(ctx context.Context, v *graph.View, f Filter) (*web, error) {
-	net, err := newNetwork(ctx, v, f, Search{Weight: ByHops})
+	nodes, err := v.NodesByID(ctx)
 	if err != nil {
 		return nil, err
 	}
-	w := &web{}
-	at := make(map[graph.Node]int)
-	var nodes []graph.Node
-	var strengths []map[graph.Node]float64
-	for a, err := range v.Actors(ctx) {
+	bound, err := v.Nodes(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w, sight := &web{}, f.sight(v)
+	number := make([]int, bound) // in the web, by node
+	strength := make([]float64, bound)
+	for _, at := range nodes {
+		links, err := sight.Links(ctx, at)
 		if err != nil {
 			return nil, err
 		}
-		node, err := v.Node(ctx, a.ID)
-		if err != nil {
-			return nil, err
-		}
-		strength, err := net.strengths(ctx, node)
-		if err != nil {
-			return nil, err
-		}
-		if len(strength) > 0 {
-			at[node] = len(nodes)
-			nodes, strengths, w.actors = append(nodes, node), append(strengths, strength), append(w.actors, a.ID)
+		if threads := spin(at, links, strength); len(threads) > 0 {
+			number[at] = len(w.actors)
+			w.actors, w.threads = append(w.actors, v.ActorID(at)), append(w.threads, threads)
 		}
 	}
-	w.threads = make([][]thread, len(nodes))
-	for i, strength := range strengths {
-		for to, s := range strength {
-			w.threads[i] = append(w.threads[i], thread{at[to], s})
+	for _, threads := range w.threads {
+		for i := range threads {
+			threads[i].to = number[threads[i].to]
 		}
-		slices.SortFunc(w.threads[i], func(a, b thread) int { return a.to - b.to })
+		slices.SortFunc(threads, func(a, b thread) int { return a.to - b.to })
 	}
 	return w, nil
 }
 
-// strengths counts the relations that a node has with each other one.
-func (n *network) strengths(ctx context.Context, at graph.Node) (map[graph.Node]float64, error) {
-	links, err := n.links(ctx, at)
-	if err != nil {
-		return nil, err
-	}
-	found := make(map[graph.Node]float64)
+// spin returns the threads from a node to others, by their nodes. strength must
+// be all zero, and is again afterwards.
+func spin(at graph.Node, links []graph.Link, strength []float64) []thread {
+	var to []graph.Node
 	for _, l := range links {
-		found[l.Other()]++
+		other := l.Other()
+		if other == at {
+			continue
+		}
+		if strength[other] == 0 {
+			to = append(to, other)
+		}
+		strength[other]++
 	}
-	return found, nil
+	threads := make([]thread, len(to))
+	for i, other := range to {
+		threads[i] = thread{int(other), strength[other]}
+		strength[other] = 0
+	}
+	return threads
 }
 
 // strength returns how strong all threads of an actor are together.

@@ -25,6 +25,9 @@ type Reach struct {
 	sight Sight
 	plan  *automaton
 	most  int // places that may be visited before the walk is stopped
+
+	seen  []graph.NodeSet // by state
+	ended graph.NodeSet
 }
 
 // An End is one actor that a path leads to.
@@ -39,14 +42,10 @@ type End struct {
 // An arrival is an actor reached in one state of the automaton, for the first
 // time and therefore on a shortest route.
 type arrival struct {
-	place
-	from *arrival // nil at the start
-	hops int
-}
-
-type place struct {
 	at    graph.Node
 	state int
+	from  *arrival // nil at the start
+	hops  int
 }
 
 // Run walks the path from an actor over what it sees. Each end is reached once
@@ -68,59 +67,57 @@ func (r *Reach) search(ctx context.Context, start graph.ID) error {
 	if err != nil {
 		return err
 	}
-	round := []*arrival{{place: place{from, 0}}}
-	seen := map[place]bool{round[0].place: true}
-	ended := make(map[graph.Node]bool)
+	round := []*arrival{{at: from}}
+	r.ended, r.seen = r.sight.View.NewNodeSet(), make([]graph.NodeSet, len(r.plan.arcs))
+	for state := range r.seen {
+		r.seen[state] = r.sight.View.NewNodeSet()
+	}
+	places := 1
 	for hops := 0; len(round) > 0; hops++ {
-		r.end(round, ended)
-		if len(seen) > r.most {
+		r.end(round)
+		if places > r.most {
 			r.Cut = fmt.Sprintf("the walk was stopped: more than %d places are within %d hops", r.most, hops)
 			return nil
 		}
 		var next []*arrival
 		for _, a := range round {
-			found, err := r.follow(ctx, a, seen)
-			if err != nil {
+			if next, err = r.follow(ctx, a, next); err != nil {
 				return err
 			}
-			next = append(next, found...)
 		}
+		places += len(next)
 		round = next
 	}
 	return nil
 }
 
 // end adds the actors of this round at which the walk may end.
-func (r *Reach) end(round []*arrival, ended map[graph.Node]bool) {
+func (r *Reach) end(round []*arrival) {
 	from := len(r.Ends)
 	for _, a := range round {
-		if r.plan.accept.has(a.state) && !ended[a.at] {
-			ended[a.at] = true
+		if r.plan.accept.has(a.state) && r.ended.Add(a.at) {
 			r.Ends = append(r.Ends, End{Actor: r.sight.View.ActorID(a.at), Node: a.at, Hops: a.hops, last: a})
 		}
 	}
 	slices.SortFunc(r.Ends[from:], func(a, b End) int { return cmp.Compare(a.Actor, b.Actor) })
 }
 
-// follow returns the places that are new and one hop away from a, by state and
-// actor.
-func (r *Reach) follow(ctx context.Context, a *arrival, seen map[place]bool) ([]*arrival, error) {
+// follow adds to found the places that are new and one hop away from a, by state
+// and actor.
+func (r *Reach) follow(ctx context.Context, a *arrival, found []*arrival) ([]*arrival, error) {
 	states := r.plan.next[a.state]
 	if states.none() {
-		return nil, nil
+		return found, nil
 	}
 	links, err := r.sight.Of(r.plan.wanted[a.state]).Links(ctx, a.at)
 	if err != nil {
 		return nil, err
 	}
-	var found []*arrival
 	for state := range states.all() {
 		arc, from := &r.plan.arcs[state], len(found)
 		for _, l := range links {
-			to := place{l.Other(), state}
-			if arc.leads(l) && !seen[to] {
-				seen[to] = true
-				found = append(found, &arrival{place: to, from: a, hops: a.hops + 1})
+			if arc.leads(l) && r.seen[state].Add(l.Other()) {
+				found = append(found, &arrival{at: l.Other(), state: state, from: a, hops: a.hops + 1})
 			}
 		}
 		slices.SortFunc(found[from:], func(a, b *arrival) int {

@@ -2,6 +2,7 @@
 package nearest
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,25 +12,40 @@ import (
 const maxWord = 64
 
 // To returns the word of known that is fewest edits away from word, and false
-// if none is near enough to be what was meant: more than a third of the letters
-// would have to change. Case counts for nothing. Of words equally near, the
-// first in known is returned.
+// if none is near. Case counts for nothing. Of words equally near, the first in
+// known is returned.
 func To(word string, known []string) (string, bool) {
-	if utf8.RuneCountInString(word) > maxWord {
-		return "", false
-	}
 	best, bestEdits := "", -1
 	for _, k := range known {
-		edits := Distance(strings.ToLower(word), strings.ToLower(k))
-		if near(edits, word, k) && (bestEdits < 0 || edits < bestEdits) {
+		edits, near := Edits(strings.ToLower(word), strings.ToLower(k))
+		if near && (bestEdits < 0 || edits < bestEdits) {
 			best, bestEdits = k, edits
 		}
 	}
 	return best, bestEdits >= 0
 }
 
-func near(edits int, a, b string) bool {
-	return 3*edits <= max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+// Edits returns how many edits it takes to turn word into known, and false if
+// those are too many for known to be what was meant: more than a third of the
+// letters would have to change.
+func Edits(word, known string) (edits int, near bool) {
+	a, b := utf8.RuneCountInString(word), utf8.RuneCountInString(known)
+	most := max(a, b) / 3
+	// Most words can be told to be far apart without counting: an edit makes the
+	// word one letter longer or shorter, or changes two of the letters in it.
+	if a > maxWord || max(a, b)-min(a, b) > most || bits.OnesCount64(letters(word)^letters(known)) > 2*most {
+		return 0, false
+	}
+	edits = Distance(word, known)
+	return edits, edits <= most
+}
+
+// letters returns which letters are in a word, some sharing a bit.
+func letters(word string) (set uint64) {
+	for _, r := range word {
+		set |= 1 << (r % 64)
+	}
+	return set
 }
 
 // Distance returns how many letters must be inserted, dropped, changed, or
