@@ -78,7 +78,7 @@ func (c *Choice) Takes(l *Link) bool { return c.fits(l) && (c.keep == nil || c.k
 
 // fits is Takes as far as the link itself can tell.
 func (c *Choice) fits(l *Link) bool {
-	return c.predicates.has(l.predicate) && c.statuses>>l.status&1 == 1 &&
+	return l.Among(c.predicates) && c.statuses>>l.status&1 == 1 &&
 		(c.to < 0 || c.to == l.other) &&
 		c.during(l.date) &&
 		(c.confidence == 0 || float64(l.confidence)/thousandths >= c.confidence)

@@ -78,6 +78,12 @@
 // and date, which nearly every question asks for. Words and sentences are read
 // from the store when an answer is printed.
 //
+// An actor has its edges as links of 24 bytes, side by side, in which stands what
+// questions choose and count by: the other actor, predicate, status, date,
+// confidence and article. Of the hundred thousand edges of a hub, those that an
+// answer prints are looked at; the others would be all over the memory. The index
+// also knows where the store keeps each article, so that one lookup reads it.
+//
 // Each row is a graph of that many relations in which an actor has 40 on average
 // and few have thousands. "Two hops" collects everybody two relations away, "met"
 // reads whom an actor met with the first 20 sentences, "path" is the shortest

@@ -16,15 +16,16 @@ type sorts struct {
 func newSorts(links []Link) *sorts {
 	s := &sorts{places: make([]int32, len(links)), from: make([]int32, len(vocabulary)+1)}
 	for _, l := range links {
-		s.from[l.predicate+1]++
+		s.from[l.sense.predicate()+1]++
 	}
 	for p := range vocabulary {
 		s.from[p+1] += s.from[p]
 	}
 	next := slices.Clone(s.from)
 	for i, l := range links {
-		s.places[next[l.predicate]] = int32(i)
-		next[l.predicate]++
+		p := l.sense.predicate()
+		s.places[next[p]] = int32(i)
+		next[p]++
 	}
 	return s
 }

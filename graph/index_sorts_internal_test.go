@@ -18,7 +18,7 @@ func TestSorts(t *testing.T) {
 			for i := range rapid.IntRange(0, 3*manyLinks).Draw(t, "links") {
 				p := rapid.SampledFrom(vocabulary).Draw(t, "predicate").Predicate
 				e := &Edge{ID: ID(strconv.Itoa(round) + "-" + strconv.Itoa(i)), Subject: hub.id, Predicate: p, Object: other.id}
-				x.link(hub, Link{edge: e, other: Node(other.number), predicate: numbers[p], out: true})
+				x.link(hub, Link{edge: e, other: Node(other.number), sense: sense(numbers[p]) | leadsOut})
 			}
 			x.settle()
 			wanted := Every

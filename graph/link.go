@@ -15,10 +15,20 @@ type Link struct {
 	article    int32 // its number
 	date       calendar
 	confidence uint16 // in thousandths
-	predicate  uint8  // its number
 	status     uint8  // its number
-	out, in    bool
+	sense      sense
 }
+
+// A sense is the number of a predicate, which is below 64, and the ways in which
+// the link leads.
+type sense uint8
+
+const (
+	leadsOut sense = 1 << 7
+	leadsIn  sense = 1 << 6
+)
+
+func (s sense) predicate() uint8 { return uint8(s &^ (leadsOut | leadsIn)) }
 
 // Edge returns the whole edge, which belongs to the graph and must not be
 // changed.
@@ -29,16 +39,16 @@ func (l Link) Other() Node { return l.other }
 
 // Out reports whether the link leads from subject to object, and In whether it
 // leads from object to subject. Symmetric relations and loops do both.
-func (l Link) Out() bool { return l.out }
+func (l Link) Out() bool { return l.sense&leadsOut != 0 }
 
 // In is the other way than [Link.Out].
-func (l Link) In() bool { return l.in }
+func (l Link) In() bool { return l.sense&leadsIn != 0 }
 
 // Predicate returns the predicate of the edge.
-func (l Link) Predicate() Predicate { return vocabulary[l.predicate].Predicate }
+func (l Link) Predicate() Predicate { return vocabulary[l.sense.predicate()].Predicate }
 
 // Among reports whether the predicate of the edge is in the set.
-func (l Link) Among(ps PredicateSet) bool { return ps.has(l.predicate) }
+func (l Link) Among(ps PredicateSet) bool { return ps.has(l.sense.predicate()) }
 
 // Status returns the status of the edge.
 func (l Link) Status() Status { return statuses[l.status] }
@@ -51,7 +61,7 @@ func (l Link) Day() int { return int(l.date) }
 // SameStatement reports whether two links of one node say the same of the same
 // actors.
 func (l Link) SameStatement(m Link) bool {
-	return l.other == m.other && l.predicate == m.predicate && l.out == m.out && l.in == m.in
+	return l.other == m.other && l.sense == m.sense
 }
 
 // SameArticle reports whether two links of one view stand in the same article.
@@ -64,17 +74,19 @@ func compareLinks(a, b Link) int { return compareEdges(a.edge, b.edge) }
 func (x *index) links(e *Edge, article int32) iter.Seq2[*indexedActor, Link] {
 	l := Link{
 		edge: e, article: article, date: calendarOf(e.Date), confidence: uint16(math.Round(e.Confidence * thousandths)),
-		predicate: numbers[e.Predicate], status: uint8(max(0, slices.Index(statuses, e.Status))),
+		status: uint8(max(0, slices.Index(statuses, e.Status))),
 	}
 	return func(yield func(*indexedActor, Link) bool) {
 		subject, object := x.actors[e.Subject], x.actors[e.Object]
-		both := e.Predicate.Symmetric() || subject == object
-		l.other, l.out, l.in = Node(object.number), true, both
-		if !yield(subject, l) || subject == object {
-			return
+		out, in := leadsOut, leadsIn
+		if e.Predicate.Symmetric() || subject == object {
+			out, in = out|in, out|in
 		}
-		l.other, l.out, l.in = Node(subject.number), both, true
-		yield(object, l)
+		l.other, l.sense = Node(object.number), sense(numbers[e.Predicate])|out
+		if yield(subject, l) && subject != object {
+			l.other, l.sense = Node(subject.number), sense(numbers[e.Predicate])|in
+			yield(object, l)
+		}
 	}
 }
 

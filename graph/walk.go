@@ -86,7 +86,7 @@ func (w Walk) IDs(ctx context.Context) ([]ID, error) {
 func (s step) take(x *index, actor *indexedActor, found *actorSet) {
 	predicates := wanted(s.predicates)
 	for _, l := range actor.links {
-		if !(l.out && s.out || l.in && s.in) || !predicates.has(l.predicate) || found.has(l.other) {
+		if !(l.Out() && s.out || l.In() && s.in) || !l.Among(predicates) || found.has(l.other) {
 			continue
 		}
 		if s.keep == nil || s.keep(*l.edge) {

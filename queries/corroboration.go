@@ -7,17 +7,12 @@ import "github.com/dramatis-graph/dramatis/graph"
 // order of [graph.View.Links].
 func corroborated(links []graph.Link, sources int) []graph.Link {
 	kept := links[:0]
-	var same []graph.Edge
-	for from := 0; from < len(links); from += len(same) {
-		same = same[:0]
-		for _, l := range links[from:] {
-			if !l.SameStatement(links[from]) {
-				break
-			}
-			same = append(same, *l.Edge())
+	for from, to := 0, 0; from < len(links); from = to {
+		for to = from + 1; to < len(links) && links[to].SameStatement(links[from]); to++ {
 		}
-		if independent(same) >= sources {
-			kept = append(kept, links[from:from+len(same)]...)
+		same := links[from:to]
+		if len(same) >= sources && independent(edgesOf(same)) >= sources {
+			kept = append(kept, same...)
 		}
 	}
 	return kept
