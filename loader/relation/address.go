@@ -20,6 +20,32 @@ func (l *line) address(i int) (int, float64) {
 	return -1, 0
 }
 
+// homeland returns the country that the words before the place at i name as its
+// own: "Syria's Idlib province", "the Iraqi city of Mosul", "the Iraqi capital,
+// Baghdad"; -1 where they do not.
+func (l *line) homeland(i int) int {
+	last := l.phrases[l.pieces[i].phrase].last
+	if l.at(i-1) == poss && l.country(i-2) && (last == i || last == i+1 && l.pieces[last].same) {
+		return l.pieces[i-2].who
+	}
+	head := i - 1
+	if l.at(head) == det {
+		head--
+	}
+	if l.low(head) == "of" || l.at(head) == comma && l.low(head-1) == "capital" {
+		head--
+	}
+	if head < 0 || l.pieces[head].who >= 0 || l.pieces[head].phrase < 0 || !l.pieces[head].same {
+		return -1
+	}
+	for j := head - 1; j >= l.phrases[l.pieces[head].phrase].first; j-- {
+		if l.country(j) {
+			return l.pieces[j].who
+		}
+	}
+	return -1
+}
+
 // oneOfList reports whether the places at i and next are members of a list:
 // "Jerusalem, Ramallah, Cairo and Amman".
 func (l *line) oneOfList(i, next int) bool {

@@ -32,6 +32,9 @@ func (l *line) belongings() []claim {
 			}
 		}
 		out = l.within(out, i)
+		if in := l.homeland(i); in >= 0 && a.Actor.Kind == graph.KindPlace {
+			out = append(out, l.lasting(graph.LocatedIn, i, who, in, addressWeight))
+		}
 		if in, weight := l.address(i); in >= 0 {
 			out = append(out, l.lasting(graph.LocatedIn, i, who, in, weight))
 		}

@@ -2,19 +2,20 @@ package relation
 
 import "github.com/dramatis-graph/dramatis/graph"
 
-// matchPair reads "US-Iraq talks": two actors joined before the noun at i.
+// matchPair reads "US-Iraq talks": actors joined before the noun at i.
 func (l *line) matchPair(out []claim, i int, f *frame) []claim {
 	if l.pieces[i].phrase < 0 {
 		return out
 	}
 	ph := l.phrases[l.pieces[i].phrase]
-	for j := ph.first; j+2 < i; j++ {
-		if l.at(j) == actor && l.at(j+1) == hyphen && l.at(j+2) == actor {
-			found := filled{both: []argument{{who: l.pieces[j].who, piece: j}, {who: l.pieces[j+2].who, piece: j + 2}}}
-			return l.claimAll(out, f, found, cueAt{i, i, -1}, l.nounStatus(ph, i), 1)
+	var found filled
+	for j := ph.first; j < i && len(found.both) < maxActors; j++ {
+		before, after := l.at(j-1) == hyphen && l.at(j-2) == actor, l.at(j+1) == hyphen && l.at(j+2) == actor
+		if l.at(j) == actor && (before || after) {
+			found.both = append(found.both, argument{who: l.pieces[j].who, piece: j})
 		}
 	}
-	return out
+	return l.claimAll(out, f, found, cueAt{i, i, -1}, l.nounStatus(ph, i), 1)
 }
 
 // matchJoined reads "Iran-backed groups" with its participle at piece i.

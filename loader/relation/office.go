@@ -69,8 +69,8 @@ func (l *line) office(who, of int, near bool) claim {
 	return c
 }
 
-// ofCountry returns the country that "of" joins to a person with a title, -1
-// where none does.
+// ofCountry returns the country, or the place of a local office, that "of" joins
+// to a person with a title, -1 where none does.
 func (l *line) ofCountry(who int) int {
 	i := l.pieceAt(l.cast[who].Start)
 	if next := i + 2; l.pieces[i].who == who && l.at(i+1) == conj && l.at(next) == actor && l.cast[l.pieces[next].who].Office != nil {
@@ -85,10 +85,27 @@ func (l *line) ofCountry(who int) int {
 	if l.low(k) == "the" {
 		k++
 	}
-	if l.at(k) != actor || l.cast[l.pieces[k].who].Actor.Kind != graph.KindCountry || l.at(k+1) == poss {
+	if l.at(k) != actor || l.at(k+1) == poss {
 		return -1
 	}
-	return l.pieces[k].who
+	switch l.cast[l.pieces[k].who].Actor.Kind {
+	case graph.KindCountry:
+		return l.pieces[k].who
+	case graph.KindPlace:
+		if local(l.cast[l.pieces[i].who].Office.Role) {
+			return l.pieces[k].who
+		}
+	}
+	return -1
+}
+
+// local reports whether the office is one of a place that is no country.
+func local(role string) bool {
+	switch role[strings.LastIndexByte(role, ' ')+1:] {
+	case "senator", "governor", "mayor", "representative", "congressman", "congresswoman", "sheriff", "archbishop", "bishop":
+		return true
+	}
+	return false
 }
 
 // named returns the appearance of the actor id in this sentence, best the one

@@ -37,6 +37,9 @@ func TestStatus(t *testing.T) {
 		{"S[Ada Byron] is to meet O[Bob Cray].", graph.Planned},
 		{"S[Ada Byron] is scheduled to hold talks with O[Bob Cray].", graph.Planned},
 		{"S[Ada Byron] plans to visit O[Utopia].", graph.Planned},
+		{"S[Ada Byron] wants to visit O[Utopia].", graph.Possible},
+		{"S[Ada Byron] will stop on her way home to see O[Bob Cray].", graph.Planned},
+		{"A[Dan Doe] spoke of S[Arcadia]'s war on O[Utopia].", graph.Ongoing},
 		{"S[Ada Byron] is expected to visit O[Utopia].", graph.Planned},
 		{"The banks were closed ahead of S[Ada Byron]'s visit to O[Utopia].", graph.Planned},
 		{"S[Ada Byron] leaves for O[Utopia] on Thursday.", graph.Planned},
@@ -79,6 +82,7 @@ func TestReadsNothing(t *testing.T) {
 		"S[Ada Byron] affirmed the council's commitment to cooperate with O[Utopia].",
 		"A[Ada Byron], of S[Laputa], a member of O[the Union], slept.",
 		"A[Dan Doe] spoke of S[Arcadia]-O[Utopia] relations.",
+		"S[Utopia]'s O[Harbour] plan was noted.",
 		"A[Ada Byron] of S[Arcadia] and O[Bob Cray] of A[Utopia] met on Monday.",
 		"A[Ada Byron], the S[Utopian] president, who met O[Bob Cray], slept.",
 		"A[Ada Byron], after speaking with her cousin, S[Dan Doe], demanded that O[Utopia] should leave.",
@@ -123,6 +127,10 @@ func TestReads(t *testing.T) {
 		{"S[Ada Byron], after speaking with her cousin, A[Dan Doe], demanded that O[Utopia] should leave.", graph.Demanded},
 		{"S[Ada Byron] cut short a visit to O[Utopia].", graph.Visited},
 		{"A[Dan Doe] saw O[the Union]'s S[Ada Byron] there.", graph.MemberOf},
+		{"A[Laputa] is in S[Arcadia]-A[Laputa]-O[Utopia] talks.", graph.NegotiatedWith},
+		{"A[Dan Doe] lives in the O[Utopian] city of S[Harbour].", graph.LocatedIn},
+		{"A[Dan Doe] lives in the O[Utopian] capital, S[Harbour].", graph.LocatedIn},
+		{"A[Dan Doe] lives in O[Utopia]'s S[Harbour] province.", graph.LocatedIn},
 	} {
 		t.Run(tt.text, func(t *testing.T) {
 			doc, cast, marks := staged(tt.text)

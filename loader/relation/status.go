@@ -69,7 +69,7 @@ func (l *line) governed(g group, climb int) graph.Status {
 		return graph.Planned
 	}
 	if v := l.verbBefore(i); v >= 0 && l.at(v) == verb {
-		if e := l.lemmaEntry(v); e.asks || e.sways != "" {
+		if e := l.lemmaEntry(v); (e.asks || e.sways != "") && l.pieces[v].lemma != "stop" { // who stops to see somebody sees him
 			return l.under(v, climb)
 		}
 		return l.purpose(v, climb)
