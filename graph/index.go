@@ -40,7 +40,7 @@ type indexedArticle struct {
 	number int32 // small, and its own while the article is in the index
 	sum    sum   // of the reading
 	cast   []ID  // whom it names, before the ledger
-	edges  []*Edge
+	edges  []Edge
 	shelf  atomic.Pointer[shelf] // where the archive keeps it, nil until somebody asks
 }
 
@@ -57,12 +57,20 @@ type indexedActor struct {
 }
 
 func newIndex() *index {
-	return &index{
+	x := &index{
 		articles: make(map[ID]*indexedArticle),
 		actors:   make(map[ID]*indexedActor),
 		byName:   make(map[string]map[ID]int),
 		shared:   make(map[string]string),
 	}
+	// The words of the program are not on the heap, and cost its collector nothing.
+	for _, d := range vocabulary {
+		x.shared[string(d.Predicate)] = string(d.Predicate)
+	}
+	for _, status := range statuses {
+		x.shared[string(status)] = string(status)
+	}
+	return x
 }
 
 // enter adds what one article says; [index.settle] brings it in order. The
@@ -76,15 +84,16 @@ func (x *index) enter(doc Document, sum sum) {
 	for _, actor := range doc.Actors {
 		x.name(actor, +1)
 	}
-	edges := make([]Edge, len(doc.Relations))
+	a.edges = make([]Edge, len(doc.Relations))
+	ids := ownIDs(doc.Relations)
 	for i, r := range doc.Relations {
-		edges[i] = Edge{
-			ID: ID(strings.Clone(string(r.ID))), Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
+		e := &a.edges[i]
+		*e = Edge{
+			ID: ids[i], Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
 			Status: share(x, r.Status), Date: share(x, r.Date), Place: share(x, r.Place), Role: share(x, r.Role), AttributedTo: share(x, r.AttributedTo),
 			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint, Published: a.Published,
 		}
-		a.edges = append(a.edges, &edges[i])
-		for actor, l := range x.links(&edges[i], a.number) {
+		for actor, l := range x.links(e, a.number) {
 			x.link(actor, l)
 		}
 	}
@@ -122,6 +131,21 @@ func share[S ~string](x *index, s S) S {
 		x.shared[own] = own
 	}
 	return S(own)
+}
+
+// ownIDs returns the IDs of the relations in a piece of memory of their own: one
+// for all, since to keep a million pieces takes longer than to keep few.
+func ownIDs(relations []Relation) []ID {
+	var all strings.Builder
+	for _, r := range relations {
+		all.WriteString(string(r.ID))
+	}
+	rest := strings.Clone(all.String())
+	ids := make([]ID, len(relations))
+	for i, r := range relations {
+		ids[i], rest = ID(rest[:len(r.ID)]), rest[len(r.ID):]
+	}
+	return ids
 }
 
 // replace takes back what some articles say and adds what others do. removed

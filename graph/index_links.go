@@ -42,7 +42,9 @@ func (x *index) unlink(docs []Document) {
 	gone := make(map[*Edge]bool)
 	touched := make(map[*indexedActor]bool)
 	for _, doc := range docs {
-		for _, e := range x.articles[doc.Article.ID].edges {
+		edges := x.articles[doc.Article.ID].edges
+		for i := range edges {
+			e := &edges[i]
 			gone[e] = true
 			touched[x.actors[e.Subject]], touched[x.actors[e.Object]] = true, true
 		}

@@ -32,7 +32,8 @@ func (v *View) Stats(ctx context.Context) (Stats, error) {
 		s.Actors[id.Kind()]++
 	}
 	for _, a := range x.articles {
-		for _, e := range a.edges {
+		for i := range a.edges {
+			e := &a.edges[i]
 			if s.Relations[e.Predicate] == nil {
 				s.Relations[e.Predicate] = make(map[Status]int)
 			}
