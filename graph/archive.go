@@ -99,26 +99,32 @@ func (a *archive) ends(ctx context.Context, from quad.Direction, node quad.IRI, 
 
 // places returns what ends does, but not what stands there.
 func (a *archive) places(ctx context.Context, from quad.Direction, node quad.IRI, predicates ...quad.IRI) iter.Seq2[end, error] {
-	to := quad.Object
-	if from == quad.Object {
-		to = quad.Subject
-	}
 	return func(yield func(end, error) bool) {
 		refs, err := a.refs(append([]quad.IRI{node}, predicates...)...)
 		if err != nil {
 			yield(end{}, err)
 			return
 		}
-		if refs[0] == nil {
-			return
+		if refs[0] != nil {
+			a.placesOf(ctx, from, refs[0], refs[1:])(yield)
 		}
-		it := a.quads.QuadIterator(from, refs[0]).Iterate()
+	}
+}
+
+// placesOf returns what places does, of nodes that were looked up.
+func (a *archive) placesOf(ctx context.Context, from quad.Direction, node cgraph.Ref, predicates []cgraph.Ref) iter.Seq2[end, error] {
+	to := quad.Object
+	if from == quad.Object {
+		to = quad.Subject
+	}
+	return func(yield func(end, error) bool) {
+		it := a.quads.QuadIterator(from, node).Iterate()
 		defer it.Close()
 		// Not every backend looks at the context, and those that do end a
 		// cancelled walk early without an error.
 		for ctx.Err() == nil && it.Next(ctx) {
 			p, err := a.quads.QuadDirection(it.Result(), quad.Predicate)
-			e := end{by: slices.Index(refs[1:], p)}
+			e := end{by: slices.Index(predicates, p)}
 			if err == nil && (p == nil || e.by < 0) {
 				continue
 			}

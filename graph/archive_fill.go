@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"sync"
 
+	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
 
@@ -41,12 +42,16 @@ type shelved struct {
 // cannot be read.
 func (a *archive) editions(ctx context.Context, fail context.CancelCauseFunc) <-chan shelved {
 	const ahead = 64 // articles are small
-	nodes, editions := make(chan quad.IRI, ahead), make(chan shelved, ahead)
+	articles, editions := make(chan cgraph.Ref, ahead), make(chan shelved, ahead)
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
-			for node := range nodes {
-				e, err := a.editionOf(ctx, node)
+			predicates, err := a.refs(quadReading, quadText)
+			if err != nil {
+				fail(err)
+			}
+			for article := range articles {
+				e, err := a.editionOf(ctx, article, predicates)
 				if err != nil {
 					fail(err)
 					continue
@@ -56,28 +61,29 @@ func (a *archive) editions(ctx context.Context, fail context.CancelCauseFunc) <-
 		})
 	}
 	go func() {
-		a.articles(ctx, fail, nodes)
-		close(nodes)
+		a.articles(ctx, fail, articles)
+		close(articles)
 		readers.Wait()
 		close(editions)
 	}()
 	return editions
 }
 
-// articles sends the nodes of all articles.
-func (a *archive) articles(ctx context.Context, fail context.CancelCauseFunc, nodes chan<- quad.IRI) {
-	for article, err := range a.ends(ctx, quad.Object, articleNode, quadKind) {
+// articles sends all articles.
+func (a *archive) articles(ctx context.Context, fail context.CancelCauseFunc, articles chan<- cgraph.Ref) {
+	for article, err := range a.places(ctx, quad.Object, articleNode, quadKind) {
 		if err != nil {
 			fail(err)
 			return
 		}
-		nodes <- article.value.(quad.IRI)
+		articles <- article.ref
 	}
 }
 
-// editionOf reads an article without its text.
-func (a *archive) editionOf(ctx context.Context, node quad.IRI) (shelved, error) {
-	s, err := a.find(ctx, node)
+// editionOf reads an article without its text; predicates lead to its reading
+// and its text.
+func (a *archive) editionOf(ctx context.Context, article cgraph.Ref, predicates []cgraph.Ref) (shelved, error) {
+	s, err := a.findAt(ctx, article, predicates)
 	if err != nil {
 		return shelved{}, err
 	}

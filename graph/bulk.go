@@ -4,10 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 
 	"github.com/cayleygraph/quad"
 )
@@ -36,16 +33,7 @@ func (s *Store) AddAll(ctx context.Context, docs []Document) ([]Change, error) {
 func prepare(docs []Document) ([]edition, error) {
 	editions := make([]edition, len(docs))
 	errs := make([]error, len(docs))
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range min(len(docs), runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(docs)); i = next.Add(1) - 1 {
-				editions[i], errs[i] = docs[i].edition()
-			}
-		})
-	}
-	group.Wait()
+	onEveryCore(len(docs), func(i int) { editions[i], errs[i] = docs[i].edition() })
 	for _, err := range errs {
 		if err != nil {
 			return nil, err

@@ -12,10 +12,10 @@ func (x *index) link(actor *indexedActor, l Link) {
 
 // settle brings all links in order.
 func (x *index) settle() {
-	for _, actor := range x.unsettled {
-		actor.settle()
+	if len(x.unsettled) > 0 {
+		onEveryCore(len(x.unsettled), func(i int) { x.unsettled[i].settle() })
+		x.unsettled = nil
 	}
-	x.unsettled = nil
 }
 
 // settle sorts the links that came last and moves them to their places, so that

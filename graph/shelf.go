@@ -13,9 +13,22 @@ import (
 type shelf struct{ reading, text cgraph.Ref }
 
 // find returns the shelf of an article, or [ErrNotFound].
-func (a *archive) find(ctx context.Context, article quad.IRI) (s shelf, err error) {
+func (a *archive) find(ctx context.Context, article quad.IRI) (shelf, error) {
+	refs, err := a.refs(article, quadReading, quadText)
+	if err != nil {
+		return shelf{}, err
+	}
+	if refs[0] == nil {
+		return shelf{}, ErrNotFound
+	}
+	return a.findAt(ctx, refs[0], refs[1:])
+}
+
+// findAt returns the shelf of an article that was looked up, as were reading and
+// text, the predicates that lead there.
+func (a *archive) findAt(ctx context.Context, article cgraph.Ref, predicates []cgraph.Ref) (s shelf, err error) {
 	places := [...]*cgraph.Ref{&s.reading, &s.text}
-	for e, err := range a.places(ctx, quad.Subject, article, quadReading, quadText) {
+	for e, err := range a.placesOf(ctx, quad.Subject, article, predicates) {
 		if err != nil {
 			return shelf{}, damaged(err)
 		}
