@@ -72,7 +72,13 @@ func (m *marker) mark(lines []line, i int) {
 	if i+1 < len(lines) {
 		next = lines[i+1]
 	}
-	m.front = m.front && m.seen <= maxHeadLines && m.markFront(l, next)
+	if !m.front {
+		return
+	}
+	m.front = m.seen <= maxHeadLines && m.markFront(l, next)
+	if !m.front {
+		m.setDate(datelineDay(l.text), "")
+	}
 }
 
 func (m *marker) add(kind Kind, start, end int) {
