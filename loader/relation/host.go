@@ -32,13 +32,8 @@ func (l *line) host(ph phrase, i int) []argument {
 			return l.subject(g, false)
 		}
 	case verb:
-		switch l.pieces[before].lemma {
-		case "become", "remain":
+		if l.makesSo(before) {
 			return l.subject(l.group(before), false)
-		case "appoint", "name", "elect", "choose":
-			if g := l.group(before); g.passive {
-				return l.subject(g, false)
-			}
 		}
 	case prep, linker:
 		if v := l.beforeAdverbs(before - 1); l.low(before) == "as" && l.at(v) == verb && l.pieces[v].lemma == "serve" {
@@ -46,6 +41,18 @@ func (l *line) host(ph phrase, i int) []argument {
 		}
 	}
 	return nil
+}
+
+// makesSo reports whether the verb at i says that its subject comes to be, or
+// still is, what follows.
+func (l *line) makesSo(i int) bool {
+	switch l.pieces[i].lemma {
+	case "become", "remain":
+		return true
+	case "appoint", "name", "elect", "choose":
+		return l.group(i).passive
+	}
+	return false
 }
 
 // alsoHost returns who is said to be what stands before the conjunction at i, if

@@ -60,6 +60,9 @@ func (l *line) list(i int, whose, whole bool) ([]argument, int) {
 // and returns the index after it.
 func (l *line) single(args []argument, ph phrase, whose bool) ([]argument, int) {
 	if a, ok := l.argumentOf(ph, whose); ok {
+		if named, end := l.nameAfter(ph); a.whose && end > 0 && l.cast[named.who].Actor.Kind == graph.KindPerson {
+			return append(args, named), end // "a Utopian minister, Ada Byron"
+		}
 		return append(args, a), l.skipApposition(l.skipHome(ph))
 	}
 	if p := l.pieces[ph.last]; l.at(ph.last+1) == prep && l.low(ph.last+1) == "of" && (p.body || p.same) {

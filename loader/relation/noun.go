@@ -16,7 +16,11 @@ func (l *line) matchNoun(out []claim, i int, f *frame) []claim {
 	if !f.hosts() && last < ph.last && l.at(last+1) != quote {
 		return out // "visit plans", "strike group"
 	}
-	status, weight, lasting := l.nounStatus(ph, i), 1.0, f.lasting
+	read := l.nounStatus
+	if f.hosts() {
+		read = l.descriptionStatus
+	}
+	status, weight, lasting := read(ph, i), 1.0, f.lasting
 	act := -1
 	var found filled
 	for _, s := range f.slots {

@@ -76,7 +76,7 @@ func (l *line) speaker() (graph.ID, int, bool) {
 		var args []argument
 		trailing := false
 		if b := l.beforeAdverbs(i - 1); l.at(b) == comma || l.at(b) == quote {
-			args, _ = l.object(i, false) // "…, said Mr Blinken"
+			args = l.inverted(i)
 			trailing = len(args) > 0
 		}
 		if len(args) == 0 {
@@ -88,6 +88,20 @@ func (l *line) speaker() (graph.ID, int, bool) {
 		}
 	}
 	return "", 0, false
+}
+
+// inverted returns who follows the verb of saying at i as its subject: "…, said
+// Mr Cray". Whoever does something next is the subject of what is said.
+func (l *line) inverted(i int) []argument {
+	args, end := l.object(i, false)
+	if l.at(end) == quote {
+		end++
+	}
+	switch l.at(end) {
+	case verb, aux, modal:
+		return nil
+	}
+	return args
 }
 
 // ends reports whether the verb of saying at i closes its sentence: what it

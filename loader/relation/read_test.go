@@ -60,6 +60,8 @@ func TestStatus(t *testing.T) {
 		{"S[Arcadia]'s planned visit to O[Utopia] was noted.", graph.Planned},
 		{"This will be S[Ada Byron]'s first visit to O[Utopia].", graph.Planned},
 		{"S[Ada Byron] won’t visit O[Utopia].", graph.Denied},
+		{"A[Ada Byron] and her O[Utopian] counterpart S[Bob Cray] did not meet.", graph.Ongoing},
+		{"The court refused to suspend an agreement between S[Arcadia] and O[Utopia].", graph.Happened},
 		{"Did S[Ada Byron] meet O[Bob Cray]?", graph.Possible},
 		{"Is S[Arcadia] sending weapons to O[Utopia]?", graph.Possible},
 		{"When will S[Ada Byron] visit O[Utopia]?", graph.Planned},

@@ -5,6 +5,19 @@ import "github.com/dramatis-graph/dramatis/graph"
 // nounStatus reads from the words around a noun whether what it names took
 // place: "planned talks", "ahead of his visit", "talks will resume".
 func (l *line) nounStatus(ph phrase, i int) graph.Status {
+	if s := l.ownWords(ph, i); s != "" {
+		return s
+	}
+	whole := l.series(ph)
+	if s := l.beforeNoun(whole.first - 1); s != "" {
+		return s
+	}
+	return l.afterNoun(ph.last + 1)
+}
+
+// ownWords reads what the words before a noun in its phrase make of it, ""
+// where they say nothing.
+func (l *line) ownWords(ph phrase, i int) graph.Status {
 	for j := i - 1; j >= ph.first; j-- {
 		switch l.pieces[j].low {
 		case "no":
@@ -22,11 +35,21 @@ func (l *line) nounStatus(ph phrase, i int) graph.Status {
 			return graph.Planned
 		}
 	}
-	whole := l.series(ph)
-	if s := l.beforeNoun(whole.first - 1); s != "" {
+	return ""
+}
+
+// descriptionStatus reads whether somebody is what a noun at i names. What else
+// is told of them does not touch it: "her Utopian counterpart Bob Cray did not
+// come".
+func (l *line) descriptionStatus(ph phrase, i int) graph.Status {
+	if s := l.ownWords(ph, i); s != "" {
 		return s
 	}
-	return l.afterNoun(ph.last + 1)
+	before := l.beforeAdverbs(ph.first - 1)
+	if l.at(before) == aux && isCopula(l.low(before)) || l.at(before) == verb && l.makesSo(before) {
+		return l.verbStatus(l.group(before))
+	}
+	return graph.Happened
 }
 
 // nounSways is what an adjective before a noun makes of it.
@@ -61,6 +84,9 @@ func (l *line) beforeNoun(i int) graph.Status {
 		return ""
 	}
 	g := l.group(i)
+	if l.sways(i) == graph.Denied && l.verbStatus(g) == graph.Denied {
+		return "" // "failed to suspend"
+	}
 	if s := l.sways(i); s != "" && l.pieces[i].lemma != "agree" && l.pieces[i].lemma != "announce" && l.pieces[i].lemma != "discuss" && l.pieces[i].lemma != "order" {
 		return s
 	}
