@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // A class is a set of the classes that the lexicon puts a word into. The files
 // of the lexicon say what each class means.
 type class uint64
@@ -145,3 +147,15 @@ var classNames = map[string]class{
 	"thing":             thing,
 	"kin":               kin,
 }
+
+// classOf returns what the lexicon knows of a word in small letters. A title is
+// one with "ex-" before it as well.
+func (r *reader) classOf(word string) class {
+	if title, ok := strings.CutPrefix(word, once); ok && r.lexicon[title]&(head|modifier|rank) != 0 {
+		return r.lexicon[title] | former
+	}
+	return r.lexicon[word]
+}
+
+// once begins a title that is no longer held.
+const once = "ex-"

@@ -49,7 +49,7 @@ func (r *reader) open(number int, s language.Sentence) {
 		t := token{Word: w, shape: shapeOf(w.Text)}
 		if !t.has(digit | symbol) {
 			t.lower = lowered(w.Text)
-			t.class = r.lexicon[t.lower] | r.givenName(w.Text)
+			t.class = r.classOf(t.lower) | r.givenName(w.Text)
 		}
 		r.tokens = append(r.tokens, t)
 	}

@@ -132,6 +132,11 @@ func TestFind(t *testing.T) {
 			"adjective Utopian (country) = country/utopia",
 			"name Lena Ortiz (person) [president of country/utopia, once]",
 		}},
+		{"a title that is over, in one word", "Utopia's ex-president Lena Ortiz met Ex-Prime Minister Jan Kovac, Jr., there.", []string{
+			"name Utopia (country) = country/utopia",
+			"name Lena Ortiz (person) [president of country/utopia, once]",
+			"name Jan Kovac, Jr. (person) [prime minister, once]",
+		}},
 		{"particles and hyphens", "Omar al-Bakri met Jan van der Berg and Moon Jae-in.", []string{
 			"name Omar al-Bakri (person)",
 			"name Jan van der Berg (person)",

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // maxNameWords bounds the words of a person's name, hyphens included.
 const maxNameWords = 9
@@ -24,6 +28,9 @@ func (r *reader) nameAt(i int, titled bool) (nameSpan, bool) {
 		case t.is(suffix) && n.parts > 0 && (t.has(capital) || t.lower == "jr"):
 			n.end = j + 1
 			return n, true
+		case t.Text == "," && n.parts > 1 && r.at(j+1).isJunior():
+			n.end = j + 2 // "Joseph Byron, Jr."
+			return n, true
 		case t.Text == "-" && n.end < j && r.glued(j):
 			continue // al-Bakri
 		case t.Text == "-" && n.end == j && r.glued(j) && n.parts > 0:
@@ -41,6 +48,12 @@ func (r *reader) nameAt(i int, titled bool) (nameSpan, bool) {
 		r.take(&n, j)
 	}
 	return n, n.parts > 0
+}
+
+// isJunior reports whether the token tells a son from his father.
+func (t *token) isJunior() bool {
+	bare := strings.TrimSuffix(t.lower, ".")
+	return bare == "jr" || bare == "sr"
 }
 
 // take makes token j the next part of the name.

@@ -84,7 +84,8 @@ func (r *reader) isFieldName(i int) bool {
 
 // roleText returns the words of a title in lower case with single spaces.
 func (r *reader) roleText(i, end int) string {
-	return strings.Join(strings.Fields(strings.ToLower(r.text[r.tokens[i].Start:r.tokens[end-1].End])), " ")
+	role := strings.Join(strings.Fields(strings.ToLower(r.text[r.tokens[i].Start:r.tokens[end-1].End])), " ")
+	return strings.TrimPrefix(role, once)
 }
 
 // roleGender returns the gender that the last word of a title tells.

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/dramatis-graph/dramatis/graph"
+import (
+	"strings"
+
+	"github.com/dramatis-graph/dramatis/graph"
+)
 
 // A titled is a title with the words around it that belong to it.
 type titled struct {
@@ -61,6 +65,7 @@ func (r *reader) readTitle(i int) (titled, bool) {
 	if end == j {
 		return titled{}, false
 	}
+	t.office.Former = t.office.Former || r.at(j).is(former)
 	t.office.Role = r.roleText(j, end)
 	t.office.Start, t.office.End = r.tokens[j].Start, r.tokens[end-1].End
 	t.gender = r.roleGender(end)
@@ -105,7 +110,7 @@ func (r *reader) servant(t *titled) {
 
 // formerAt skips the words that tell when a title is held.
 func (r *reader) formerAt(i int) (was bool, next int) {
-	for r.at(i).is(former|timeWord) && !r.at(i).is(head) && r.at(i).knownLen == 0 {
+	for r.at(i).is(former|timeWord) && !r.at(i).is(head) && !strings.HasPrefix(r.at(i).lower, once) && r.at(i).knownLen == 0 {
 		was = was || r.at(i).is(former)
 		i++
 		if r.at(i).Text == "-" {

@@ -11,6 +11,7 @@ type frame struct {
 	slots      []slot
 	classes    []graph.Class // of an "over" frame: the acts that it governs, none for all
 	then       []string      // words of which one must follow the object
+	unless     []string      // words of which none may be in the sentence
 	standing   graph.Status  // "" where the words around the cue decide
 	lasting    bool          // in the present tense it goes on
 	singular   bool          // only where the noun is

@@ -107,6 +107,8 @@ func (f *frame) setOptions(options string) error {
 			f.lasting = true
 		case name == "then":
 			f.then = strings.Fields(rest)
+		case name == "unless":
+			f.unless = strings.Fields(rest)
 		case slices.Contains(graph.Statuses(), graph.Status(name)):
 			f.standing = graph.Status(name)
 		default:

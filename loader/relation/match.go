@@ -55,6 +55,9 @@ func (l *line) matchVerb(out []claim, i int, f *frame) []claim {
 	if !g.passive && (f.object && !l.takes(last) || f.objectless && l.takes(last)) {
 		return out
 	}
+	if len(f.unless) > 0 && slices.ContainsFunc(l.pieces, func(p piece) bool { return slices.Contains(f.unless, p.low) }) {
+		return out
+	}
 	if f.bare && !l.bare(g, last) || f.alone && !g.passive && l.takesActor(last) {
 		return out
 	}
@@ -122,7 +125,7 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 		}
 		return args
 	case s.at == atSubject && s.role == roleBoth:
-		if g.passive || len(f.then) == 0 && l.hasObject(last) {
+		if g.passive || len(f.then) == 0 && !f.object && l.hasObject(last) {
 			return nil
 		}
 		return l.subject(g, s.whose)

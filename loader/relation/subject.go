@@ -101,7 +101,7 @@ func isRelative(low string) bool { return low == "who" || low == "whom" }
 
 // ofBody reports whether the preposition at i joins whose it is to a body that
 // acts, "the government of", "the police in", or tells of what a number is:
-// "hundreds of".
+// "hundreds of". A town does not act because its police do.
 func (l *line) ofBody(i int) bool {
 	if i == 0 || l.pieces[i-1].who >= 0 {
 		return false
@@ -112,9 +112,19 @@ func (l *line) ofBody(i int) bool {
 	case "for":
 		return strings.HasPrefix(before.low, "spokes")
 	case "in", "from":
-		return before.body && !before.kin && before.phrase >= 0 && !l.hasActor(l.phrases[before.phrase])
+		return before.body && !before.kin && before.phrase >= 0 && !l.hasActor(l.phrases[before.phrase]) && !l.inTown(i+1)
 	}
 	return false
+}
+
+// inTown reports whether the phrase that begins at i is the name of a place that
+// is no country.
+func (l *line) inTown(i int) bool {
+	if i >= len(l.pieces) || l.pieces[i].phrase < 0 {
+		return false
+	}
+	last := l.phrases[l.pieces[i].phrase].last
+	return l.at(last) == actor && l.cast[l.pieces[last].who].Actor.Kind == graph.KindPlace
 }
 
 // timePhrase reports whether a noun phrase says when: "last week", "the same day".
