@@ -100,6 +100,18 @@ func TestFind(t *testing.T) {
 			"pronoun They",
 			"name Trade and Rivers Council (organization)",
 		}},
+		{"what something is stands before its name", "They left a charity called Free Meadow.", []string{
+			"pronoun They",
+			"name Free Meadow (organization)",
+		}},
+		{"the land in a king's name", "They met King Hassan of Ruritania.", []string{
+			"pronoun They",
+			"name King Hassan of Ruritania (person) = person/hassan-bin-talor",
+			"name Ruritania (country) = country/ruritania",
+		}},
+		{"a hyphen in what a title is for", "Assistant Secretary of State for Political-Military Affairs Lena Ortiz left.", []string{
+			"name Lena Ortiz (person) [assistant secretary of state for political-military affairs]",
+		}},
 		{"a delegation is its country", "The Utopian delegation left.", []string{
 			"described Utopian delegation (country) = country/utopia",
 		}},

@@ -55,6 +55,9 @@ func (r *reader) known(i int) int {
 func (r *reader) knownName(i int, p party) int {
 	m := r.add(i, p.end, Mention{Kind: graph.KindPerson, Entry: p.entry, Guess: p.entry == ""})
 	m.Canonical = r.plain(i, p.end)
+	if land := r.choose(p.end - 1); p.end > i+1 && r.at(p.end-2).lower == "of" && land.kind == graph.KindCountry && land.entry != "" {
+		r.addParty(p.end-1, land) // "King Otto of Arcadia"
+	}
 	return r.afterName(p.end)
 }
 

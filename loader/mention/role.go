@@ -57,6 +57,7 @@ func (r *reader) roleField(end int) int {
 		switch {
 		case t.is(field) && t.knownLen < 2 && !t.is(head), r.isFieldName(j):
 			last = j + 1
+		case t.Text == "-" && r.glued(j) && (r.at(j+1).is(field) || r.isFieldName(j+1)): // "Political-Military"
 		case t.lower == "and" || t.Text == "," || t.isPossessive():
 			next := j + 1
 			if t.Text == "," && r.at(next).lower == "and" {

@@ -27,8 +27,9 @@ func (r *reader) tagged(i int) int {
 		if !ok || n.end < end {
 			return i
 		}
-		m := r.add(i, n.end, Mention{Kind: graph.KindPerson, Guess: n.parts < 2, Gender: n.gender})
-		if n.parts < 2 {
+		kin := n.parts == 1 && r.afterKin(i) && !r.at(n.end).isPossessive()
+		m := r.add(i, n.end, Mention{Kind: graph.KindPerson, Guess: n.parts < 2, Introduced: kin, Gender: n.gender})
+		if n.parts < 2 && !kin {
 			m.Gender = UnknownGender
 		}
 		m.Canonical = r.plain(i, n.end)

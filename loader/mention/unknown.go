@@ -35,6 +35,11 @@ func (r *reader) unknown(i int) int {
 		n.end = k // "Human Rights Lena Ortiz" is no one name
 	}
 	kind := r.kindByPlace(i, n)
+	if told := r.kindBefore(i); told != "" && !n.given {
+		m := r.add(i, n.end, Mention{Kind: told})
+		m.Canonical = r.plain(i, n.end)
+		return n.end
+	}
 	switch {
 	case t.is(compass) && n.parts > 1 && !t.has(ordinary) && !r.tokens[n.end-1].is(peoples):
 		kind = graph.KindPlace
@@ -52,6 +57,32 @@ func (r *reader) unknown(i int) int {
 		return r.afterName(n.end)
 	}
 	return n.end
+}
+
+// callers are the words between what something is and its name: "a charity called".
+var callers = map[string]bool{"called": true, "named": true, "dubbed": true}
+
+// kindBefore returns what the noun right before the name at word i says that it
+// names, "the opposition party Free Rivers", "a charity called Free Rivers"; "" if
+// none does.
+func (r *reader) kindBefore(i int) graph.Kind {
+	if r.headline || r.at(i).has(ordinary) {
+		return ""
+	}
+	noun := r.at(i - 1)
+	if callers[noun.lower] {
+		noun = r.at(i - 2)
+	}
+	if noun.has(capital) {
+		return ""
+	}
+	switch noun.lower {
+	case "party", "company", "firm", "charity", "ngo", "newspaper", "magazine", "airline", "broadcaster", "startup", "thinktank", "union":
+		return graph.KindOrganization
+	case "militia":
+		return graph.KindArmedGroup
+	}
+	return ""
 }
 
 // afterKin reports whether what somebody is to somebody else stands right before

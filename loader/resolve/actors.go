@@ -28,6 +28,7 @@ func Actors(doc language.Document, mentions []mention.Mention, book *reference.B
 	a.by(FullName, a.fullNames)
 	a.by(Known, a.knownNames)
 	a.by(Body, a.embassies)
+	a.by(Known, a.sharedNames)
 	a.by(Known, a.qualifiedPlaces)
 	a.by(Known, a.twinPlaces)
 	a.by(Known, a.lonelyCapitals)

@@ -10,8 +10,8 @@ import (
 
 // groups resolves people whose owner is not told: "the soldiers" to the only
 // group of such people that the article speaks of, "the rebels" to the only armed
-// group too, and what neither explains to those of the country that the article is
-// about, or that alone its sentence speaks of.
+// group too, and what neither explains to those of the country that alone its
+// sentence speaks of, or that the article is about.
 func (a *article) groups() {
 	for i, m := range a.mentions {
 		if a.actorOf[i] != nil || m.Sort != mention.Description || m.Kind != graph.KindGroup {
@@ -22,7 +22,12 @@ func (a *article) groups() {
 			who = a.groupBefore(i)
 		}
 		if who == nil && !several {
-			who = a.peopleOf(cmp.Or(a.home(), a.landOfGroup(i)), m.Canonical)
+			who = a.peopleOf(cmp.Or(a.landOfGroup(i), a.home()), m.Canonical)
+		}
+		if who == nil && m.Canonical == "journalists" {
+			// Those who are told something and tell it are known by no more.
+			name := strings.ToLower(m.Text)
+			who = a.actor(graph.ActorID(graph.KindGroup, name), name, graph.KindGroup)
 		}
 		a.resolve(i, who)
 	}

@@ -108,7 +108,7 @@ func (a *article) looseNames() {
 			continue
 		}
 		who, several := a.bearer(i, readName(m.Text))
-		if m.Introduced && who != nil && who.known {
+		if m.Introduced && who != nil && who.known && !isRoyalty(a.book, who.id) {
 			who = nil // "his son Karl" is no statesman of that first name
 		}
 		if who == nil && !several {

@@ -20,7 +20,7 @@ type personName struct {
 var smallParts = map[string]bool{
 	"al": true, "el": true, "ad": true, "an": true, "as": true, "ash": true, "ul": true, "bin": true, "ibn": true, "ben": true,
 	"von": true, "van": true, "der": true, "de": true, "da": true, "di": true, "la": true, "jr": true, "sr": true, "ii": true, "iii": true,
-	"iv": true, "den": true, "del": true, "dos": true, "san": true, "the": true,
+	"iv": true, "den": true, "del": true, "dos": true, "the": true,
 }
 
 // readName cuts a name into its parts.
@@ -87,7 +87,20 @@ func (n personName) same(o personName) bool {
 	if len(short) == 2 && sameFirst(short[0], long[0]) && short[1] == long[len(long)-1] {
 		return true
 	}
+	if len(short) == 2 && len(long) > 3 && short[1] == long[1] {
+		return false // two first names: "Aung San" is not Aung San Suu Kyi
+	}
 	return isWithin(short, long) && (short[0] == long[0] || len(short[0]) == 1 || short[len(short)-1] == long[len(long)-1])
+}
+
+// lacksFirst reports whether a name is a longer one without its first part, which
+// tells people apart as much as the last unless half of them bear it: "Javad Zarif"
+// may be Mohammad Javad Zarif.
+func (n personName) lacksFirst(long personName) bool {
+	if len(n.parts) >= len(long.parts) || sameFirst(n.first(), long.first()) || len(n.first()) == 1 {
+		return false
+	}
+	return long.first() != evened("mohammed") && long.first() != evened("muhammad")
 }
 
 // ends reports whether the short name o is what n ends with, or, for names that

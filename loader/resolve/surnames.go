@@ -64,7 +64,7 @@ func (a *article) namesake(name personName, m mention.Mention) graph.ID {
 			continue
 		}
 		for _, n := range bookNames(e) {
-			if n.same(name) {
+			if n.same(name) && !name.lacksFirst(n) {
 				if found != "" && found != id {
 					return ""
 				}
