@@ -43,13 +43,14 @@ const (
 
 // A slot is one place around a cue where an actor stands.
 type slot struct {
-	at     position
-	preps  []string // of at == byPrep
-	role   role
-	kinds  []graph.Kind // none means any
-	whose  bool         // the owner of what stands there will do
-	place  bool         // of atOnward: where something happens will do
-	sender bool         // troops stand for the country that their name tells
+	at      position
+	preps   []string // of at == byPrep
+	role    role
+	kinds   []graph.Kind // none means any
+	whose   bool         // the owner of what stands there will do
+	place   bool         // of atOnward: where something happens will do
+	answers bool         // of atOnward: who is answerable for what is told
+	sender  bool         // troops stand for the country that their name tells
 }
 
 type position uint8

@@ -34,6 +34,7 @@ func (lex *lexicon) addFrames(text string) error {
 				return fmt.Errorf("line %d: %w", n, err)
 			}
 			f.predicate, f.line, f.written = predicate, n, line
+			f.answering()
 			lex.frames = append(lex.frames, f)
 		}
 	}
@@ -75,6 +76,17 @@ func parseFrame(line string) (frame, error) {
 		f.slots = append(f.slots, s)
 	}
 	return f, f.setOptions(options)
+}
+
+// answering marks the slots of those who are blamed, defended or urged for what
+// is told: not of those to whom it was done.
+func (f *frame) answering() {
+	switch f.predicate.Class() {
+	case graph.ClassAccuse, graph.ClassReject, graph.ClassSupport, graph.ClassRequest:
+		for i := range f.slots {
+			f.slots[i].answers = f.slots[i].at == atOnward && len(f.then) == 0
+		}
+	}
 }
 
 func (f *frame) setOptions(options string) error {

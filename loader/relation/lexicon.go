@@ -38,6 +38,7 @@ type entry struct {
 	amount    bool // tells how many of what "of" names after it: "a group of"
 	same      bool // is what "of" names after it: "the city of Mosul"
 	adjective bool // no verb before a noun: "under increasing pressure"
+	harm      bool // is done to whom "of" or "on" names after it
 	kin       bool // is somebody's without standing for him
 	light     bool // a verb that carries a noun
 	says      bool
@@ -150,6 +151,8 @@ func (lex *lexicon) addWord(name, w string) error {
 		lex.entry(w).same = true
 	case "adjective":
 		lex.entry(w).adjective = true
+	case "harm":
+		lex.entry(w).harm = true
 	case "kin":
 		lex.entry(w).kin = true
 	case "light":

@@ -26,6 +26,13 @@ func (l *line) onward(i int, s slot) []argument {
 				return nil
 			}
 		case prep, linker:
+			if l.suffered(j, s) {
+				j = l.phraseAfter(j) - 1 // only who did it counts
+				if l.low(j+1) != "by" {
+					return nil
+				}
+				continue
+			}
 			if l.aside(j, s.place) {
 				next := l.phraseAfter(j)
 				if next == j+1 || !l.hasActor(l.phrases[l.pieces[next-1].phrase]) {
@@ -44,6 +51,19 @@ func (l *line) onward(i int, s slot) []argument {
 		}
 	}
 	return nil
+}
+
+// suffered reports whether the preposition at i joins to what was done whom it
+// was done to, where the slot asks for who is answerable.
+func (l *line) suffered(i int, s slot) bool {
+	if i < 1 || !s.answers || !l.pieces[i-1].harm {
+		return false
+	}
+	switch l.low(i) {
+	case "of", "on", "against", "to", "upon", "in":
+		return true
+	}
+	return false
 }
 
 // nearest leaves out what a last frame reads of two actors of whom another frame
