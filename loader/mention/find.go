@@ -171,7 +171,7 @@ func (r *reader) readAt(i int) int {
 		return i
 	}
 	for _, read := range [...]func(*reader, int) int{
-		(*reader).postal, (*reader).embassy, (*reader).thing, (*reader).body, (*reader).title, (*reader).administration, (*reader).compatriots, (*reader).group, (*reader).folkGroup, (*reader).family, (*reader).incident,
+		(*reader).postal, (*reader).embassy, (*reader).thing, (*reader).body, (*reader).title, (*reader).administration, (*reader).compatriots, (*reader).group, (*reader).unnamed, (*reader).folkGroup, (*reader).family, (*reader).incident,
 		(*reader).organ, (*reader).employer, (*reader).site,
 		(*reader).person, (*reader).tagged, (*reader).known, (*reader).unknown, (*reader).standIn,
 	} {

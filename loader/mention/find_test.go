@@ -76,6 +76,20 @@ func TestFind(t *testing.T) {
 			"title the Utopian Prime Minister (person) [prime minister of country/utopia]",
 			"adjective Utopian (country) = country/utopia",
 		}},
+		{"somebody of a nation without a name", "Police held a 20-year-old Utopian bus driver.", []string{
+			"description Police (organization) = police",
+			"described Utopian bus driver (group) = Utopian drivers",
+			"adjective Utopian (country) = country/utopia",
+		}},
+		{"what somebody named is", "Lena Ortiz, a Utopian journalist, became an Arcadian citizen.", []string{
+			"name Lena Ortiz (person)",
+			"adjective Utopian (country) = country/utopia",
+			"adjective Arcadian (country) = country/arcadia",
+		}},
+		{"an officer of a nation's army", "They met an Arcadian army officer.", []string{
+			"pronoun They",
+			"adjective Arcadian (country) = country/arcadia",
+		}},
 		{"the name of a language is no country", "He spoke Utopian fluently in Arcadia.", []string{
 			"pronoun He (person)",
 			"name Arcadia (country) = country/arcadia",

@@ -113,7 +113,7 @@ func (l *line) resumes(i int, preps []string) int {
 			if slices.Contains(preps, l.low(j+1)) {
 				return j + 1
 			}
-		case verb, aux, modal, stop, sub:
+		case aux, modal, stop, sub:
 			return -1
 		}
 	}

@@ -39,7 +39,7 @@ func (l *line) agentOf(i int) ([]argument, int) {
 	j := i
 	if l.at(j) == verb && l.pieces[j].forms.has(participle) {
 		j++
-		if l.at(j) == prep && l.low(j+1) == "by" {
+		if l.low(j+1) == "by" {
 			j++ // "put forward by"
 		}
 	}

@@ -126,7 +126,7 @@ func (l *line) startsClause(i int) bool {
 	case aux, modal:
 		return true
 	case verb:
-		return l.pieces[i].forms.has(past|third|base) && l.low(i+1) != "by" && !l.describes(i)
+		return l.pieces[i].forms.has(past|third|base) && l.low(i+1) != "by" && !l.describes(i) && !l.governedAs(i, "amod")
 	}
 	return false
 }

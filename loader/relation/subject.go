@@ -72,7 +72,7 @@ func (l *line) subjectBefore(i int, whose bool, climb int) []argument {
 				if l.at(i) == prep || l.at(i) == linker {
 					i--
 				}
-			case c == prep && !l.ofBody(before):
+			case c == prep && !l.ofBody(before), c == to && l.low(before-1) != "loyal":
 				i = before - 1
 			case c == linker && before > 0 && l.low(before) != "as" && l.low(before) != "before" && l.low(before) != "after":
 				i = before - 1
