@@ -30,9 +30,11 @@ type index struct {
 
 	mu     sync.Mutex      // guards unsettled and what follows from readers, who fill it
 	sorted []*indexedActor // by ID, nil when actors came or went
-	names  *roll           // nil when nobody asked, or many names came since
 	kept   []*kept         // what was made of this version
-	latest []Spelling      // names that came since, some of them gone again
+
+	calling sync.Mutex // guards what follows from readers, who fill it
+	names   *roll      // nil when nobody asked, or many names came since
+	latest  []Spelling // names that came since, some of them gone again
 }
 
 type indexedArticle struct {

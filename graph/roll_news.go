@@ -63,8 +63,8 @@ func (x *index) bears(s Spelling) bool {
 
 // roll returns the roll, with the names that are not on it.
 func (x *index) roll() (*roll, []Spelling) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
+	x.calling.Lock()
+	defer x.calling.Unlock()
 	if x.names == nil {
 		spellings := make([]Spelling, 0, len(x.byName)+len(x.actors))
 		for id := range x.actors {
