@@ -30,14 +30,19 @@ func newSorts(links []Link) *sorts {
 	return s
 }
 
-// of returns the places of the links of some predicates, sorted.
+// of returns the places of the links of some predicates, sorted. They must not be
+// changed.
 func (s *sorts) of(ps PredicateSet) []int32 {
-	var places []int32
+	var parts [][]int32
 	for p := range vocabulary {
 		if ps.has(uint8(p)) {
-			places = append(places, s.places[s.from[p]:s.from[p+1]]...)
+			parts = append(parts, s.places[s.from[p]:s.from[p+1]])
 		}
 	}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	places := slices.Concat(parts...)
 	slices.Sort(places)
 	return places
 }
@@ -52,8 +57,9 @@ func (a *indexedActor) chosen(c *Choice) []Link {
 		s = newSorts(a.links)
 		a.sorts.Store(s)
 	}
-	var links []Link
-	for _, at := range s.of(c.predicates) {
+	places := s.of(c.predicates)
+	links := make([]Link, 0, len(places))
+	for _, at := range places {
 		if c.Takes(&a.links[at]) {
 			links = append(links, a.links[at])
 		}
