@@ -45,7 +45,7 @@ func (p *PageParams) turn(cursor string) { p.Limit, p.Cursor = queries.MaxLimit,
 // ActorParams name an actor by its ID in two segments of the path.
 type ActorParams struct {
 	Kind string `path:"kind" doc:"person, country, organization, armed-group, group, place or incident." example:"person"`
-	Slug string `path:"slug" doc:"The ID's part behind the kind." example:"antony-blinken"`
+	Slug string `path:"slug" doc:"The ID's part behind the kind. The ID of an actor that was merged into another asks for that one." example:"antony-blinken"`
 }
 
 func (p ActorParams) id() graph.ID { return graph.ID(p.Kind + "/" + p.Slug) }
