@@ -61,29 +61,44 @@ func (x *index) said(ctx context.Context, a *archive, article ID, mentions []ID)
 	return relations, nil
 }
 
-// excerpt reads an article with its text and of its relations those of the
-// mentions. To find it takes longer than to read it, so where it is is kept.
+// excerpt returns an article with its text and of its relations those of the
+// mentions.
 func (x *index) excerpt(ctx context.Context, a *archive, article ID, mentions []ID) (Document, error) {
 	known := x.articles[article]
 	if known == nil {
 		return Document{}, ErrNotFound
 	}
-	at := known.shelf.Load()
-	if at == nil { // others may be looking too, and will find the same
-		found, err := a.find(ctx, quad.IRI(article))
-		if err != nil {
-			return Document{}, err
-		}
-		at = &found
-		known.shelf.Store(at)
-	}
-	reading, text, err := a.read(ctx, *at)
+	p, err := x.page(ctx, a, known)
 	if err != nil {
 		return Document{}, err
 	}
-	doc, err := parseExcerpt(reading, mentions)
-	doc.Article.Text = text
+	doc, err := parseExcerpt(p.reading, mentions)
+	doc.Article.Text = p.text
 	return doc, err
+}
+
+// page returns what the archive keeps of an article. To find that takes longer
+// than to read it, so where it is is remembered.
+func (x *index) page(ctx context.Context, a *archive, of *indexedArticle) (page, error) {
+	if p, ok := x.desk.look(of); ok {
+		return p, ctx.Err()
+	}
+	at := of.shelf.Load()
+	if at == nil { // others may be looking too, and will find the same
+		found, err := a.find(ctx, quad.IRI(of.ID))
+		if err != nil {
+			return page{}, err
+		}
+		at = &found
+		of.shelf.Store(at)
+	}
+	reading, text, err := a.read(ctx, *at)
+	if err != nil {
+		return page{}, err
+	}
+	p := page{of, reading, text}
+	x.desk.put(p)
+	return p, nil
 }
 
 // Relation returns the relation that a mention states, or [ErrNotFound].
