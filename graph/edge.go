@@ -18,10 +18,16 @@ type Edge struct {
 	Role         string
 	AttributedTo ID
 	Confidence   float64
-	Article      ID
-	Source       string      // the article's source, "" when not known
-	Fingerprint  Fingerprint // of the article's text
-	Published    Date        // the article's day, "" when not known
+	*Origin
+}
+
+// An Origin is what edges know of their article. Those of one article share it;
+// it must not be changed.
+type Origin struct {
+	Article     ID
+	Source      string      // "" when not known
+	Fingerprint Fingerprint // of the text
+	Published   Date        // the day, "" when not known
 }
 
 // Other returns the end of e that is not id; a loop's other end is id itself.

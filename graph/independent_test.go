@@ -11,7 +11,7 @@ import (
 
 func TestIndependent(t *testing.T) {
 	edge := func(article graph.ID, print graph.Fingerprint) graph.Edge {
-		return graph.Edge{Article: article, Fingerprint: print}
+		return graph.Edge{Origin: &graph.Origin{Article: article, Fingerprint: print}}
 	}
 	for _, tt := range []struct {
 		name  string
@@ -44,7 +44,7 @@ func TestIndependentOfOrder(t *testing.T) {
 		prints := rapid.SliceOfN(rapid.SampledFrom([]graph.Fingerprint{0, 1, 0xff, 0xffff, 0xffffff, 1 << 60}), 1, 8).Draw(t, "prints")
 		var edges []graph.Edge
 		for i, print := range prints {
-			edges = append(edges, graph.Edge{Article: graph.ID("article/" + string(rune('a'+i))), Fingerprint: print})
+			edges = append(edges, graph.Edge{Origin: &graph.Origin{Article: graph.ID("article/" + string(rune('a'+i))), Fingerprint: print}})
 		}
 		want := graph.Independent(edges)
 		if want < 1 || want > len(edges) {

@@ -86,6 +86,7 @@ func (x *index) enter(doc Document, sum sum) {
 	for _, actor := range doc.Actors {
 		x.name(actor, +1)
 	}
+	origin := &Origin{Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint, Published: a.Published}
 	a.edges = make([]Edge, len(doc.Relations))
 	ids := ownIDs(doc.Relations)
 	for i, r := range doc.Relations {
@@ -93,7 +94,7 @@ func (x *index) enter(doc Document, sum sum) {
 		*e = Edge{
 			ID: ids[i], Subject: share(x, r.Subject.ID), Predicate: share(x, r.Predicate), Object: share(x, r.Object.ID),
 			Status: share(x, r.Status), Date: share(x, r.Date), Place: share(x, r.Place), Role: share(x, r.Role), AttributedTo: share(x, r.AttributedTo),
-			Confidence: r.Confidence, Article: a.ID, Source: a.Source, Fingerprint: a.Fingerprint, Published: a.Published,
+			Confidence: r.Confidence, Origin: origin,
 		}
 		for actor, l := range x.links(e, a.number) {
 			x.link(actor, l)

@@ -103,7 +103,7 @@ func (x *index) page(ctx context.Context, a *archive, of *indexedArticle) (page,
 
 // Relation returns the relation that a mention states, or [ErrNotFound].
 func (v *View) Relation(ctx context.Context, mention ID) (Relation, error) {
-	relations, err := v.Sources(ctx, []Edge{{ID: mention, Article: mention.article()}})
+	relations, err := v.Sources(ctx, []Edge{{ID: mention, Origin: &Origin{Article: mention.article()}}})
 	if err != nil {
 		return Relation{}, err
 	}

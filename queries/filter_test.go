@@ -10,7 +10,10 @@ import (
 )
 
 func TestFilterMatch(t *testing.T) {
-	met := graph.Edge{Predicate: graph.Met, Status: graph.Happened, Date: "2024-03-26", Place: "place/port", Source: "The Herald", Confidence: 0.8, Published: "2024-03"}
+	met := graph.Edge{
+		Predicate: graph.Met, Status: graph.Happened, Date: "2024-03-26", Place: "place/port", Confidence: 0.8,
+		Origin: &graph.Origin{Source: "The Herald", Published: "2024-03"},
+	}
 	with := func(change func(*graph.Edge)) graph.Edge {
 		e := met
 		change(&e)
@@ -19,7 +22,7 @@ func TestFilterMatch(t *testing.T) {
 	planned := with(func(e *graph.Edge) { e.Status = graph.Planned })
 	ongoing := with(func(e *graph.Edge) { e.Status = graph.Ongoing })
 	march := with(func(e *graph.Edge) { e.Date = "2024-03" })
-	unpublished := with(func(e *graph.Edge) { e.Published = "" })
+	unpublished := with(func(e *graph.Edge) { e.Origin = &graph.Origin{Source: e.Source} })
 	undated := with(func(e *graph.Edge) { e.Date = "" })
 	for _, tt := range []struct {
 		name   string

@@ -74,6 +74,7 @@ everybody read.`,
 				return err
 			}
 		}
+		keepMemory()
 		how.Graph = store
 		handler, err := api.New(how)
 		if err != nil {

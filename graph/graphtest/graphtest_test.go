@@ -28,9 +28,9 @@ func TestViewSaysWhatTheLinesSay(t *testing.T) {
 	want := []graph.Edge{
 		{Subject: "person/ada-byron", Predicate: graph.Met, Object: "person/bob", Status: graph.Happened,
 			Date: "2024-03-26", Place: "place/port", AttributedTo: "person/eve", Confidence: 0.5,
-			Article: graph.ArticleID("a1"), Source: "AP"},
+			Origin: &graph.Origin{Article: graph.ArticleID("a1"), Source: "AP"}},
 		{Subject: "person/ada-byron", Predicate: graph.OfficialOf, Object: "country/arcadia", Status: graph.Ongoing,
-			Role: "foreign minister", Confidence: 0.9, Article: graph.ArticleID("article")},
+			Role: "foreign minister", Confidence: 0.9, Origin: &graph.Origin{Article: graph.ArticleID("article")}},
 	}
 	if diff := cmp.Diff(want, edges); diff != "" {
 		t.Errorf("edges (-want +got):\n%s", diff)
