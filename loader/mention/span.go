@@ -52,8 +52,11 @@ func (r *reader) mayTrust(i, end int) bool {
 	if r.shouting || !r.isLoose(i) || !last.has(capital|digit) || t.knownLen >= end-i {
 		return false
 	}
-	if end == i+1 && (t.is(body|head|compass|common|place|regionNoun|folkNoun) || t.has(allCapital) && len(t.Text) < 3) {
+	if end == i+1 && (t.is(body|head|compass|common|place|regionNoun|folkNoun) || descents[t.lower] || t.has(allCapital) && len(t.Text) < 3) {
 		return false
+	}
+	if last.is(anyHonorific) {
+		return false // "Dear Madam"
 	}
 	if t.is(official) { // "Government of Arcadia"
 		return false

@@ -130,7 +130,7 @@ func (r *reader) employer(i int) int {
 // isLoose reports whether word i looks like the beginning of a name.
 func (r *reader) isLoose(i int) bool {
 	t := r.at(i) // i may be the end of the sentence
-	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific|abstract)
+	return t.has(capital) && !t.has(digit) && len(t.Text) > 1 && !t.is(determiner|anyPronoun|weekday|month|anyHonorific|abstract|suffix)
 }
 
 // kindByPlace returns what the words before a name suggest it is.

@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/dramatis-graph/dramatis/graph"
@@ -22,7 +21,10 @@ func (a *article) groups() {
 			who = a.groupBefore(i)
 		}
 		if who == nil && !several {
-			who = a.peopleOf(cmp.Or(a.landOfGroup(i), a.home()), m.Canonical)
+			who = a.peopleOf(a.landOfGroup(i), m.Canonical, isLocal(m.Canonical) || isLocalHere(m.Canonical))
+			if who == nil {
+				who = a.peopleOf(a.home(), m.Canonical, isLocal(m.Canonical))
+			}
 		}
 		if who == nil && m.Canonical == "journalists" {
 			// Those who are told something and tell it are known by no more.
@@ -89,10 +91,10 @@ func isArmed(noun string) bool {
 }
 
 // peopleOf returns the group of a country's people that the noun names, nil
-// without a country.
-func (a *article) peopleOf(land graph.ID, noun string) *actor {
+// without a country or if they may be another's.
+func (a *article) peopleOf(land graph.ID, noun string, local bool) *actor {
 	country, ok := a.book.Entry(land)
-	if !ok || !isLocal(noun) {
+	if !ok || !local {
 		return nil
 	}
 	name := mention.GroupOf(country, noun)
@@ -104,8 +106,18 @@ func (a *article) peopleOf(land graph.ID, noun string) *actor {
 func isLocal(noun string) bool {
 	switch noun {
 	case "protesters", "rebels", "troops", "prosecutors", "lawmakers", "students", "workers", "voters", "farmers", "residents",
-		"separatists", "police officers", "activists", "teachers", "doctors", "judges", "politicians", "dissidents", "villagers", "miners",
-		"lecturers", "opposition", "fundamentalists", "strikers":
+		"separatists", "police officers":
+		return true
+	}
+	return false
+}
+
+// isLocalHere reports whether they are so where their own sentence speaks of the
+// country, though elsewhere they are too many people's: "doctors".
+func isLocalHere(noun string) bool {
+	switch noun {
+	case "activists", "teachers", "doctors", "judges", "politicians", "dissidents", "villagers", "miners", "lecturers", "fundamentalists",
+		"strikers":
 		return true
 	}
 	return false
