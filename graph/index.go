@@ -16,12 +16,12 @@ type index struct {
 	ledger  Ledger
 	rulings rulings // what the ledger does
 
-	articles map[ID]*indexedArticle
-	actors   map[ID]*indexedActor
-	byName   map[string]map[ID]int // folded name → actors, with how often it was given
-	shared   map[string]string     // see share
-	version  uint64
-	desk     desk
+	articles  map[ID]*indexedArticle
+	actors    map[ID]*indexedActor
+	byName    map[string]map[ID]int // folded name → actors, with how often it was given
+	shared    map[string]string     // see share
+	version   uint64
+	desk      desk
 	byNumber  []*indexedActor // nil where no actor has the number
 	free      []int32         // numbers that no actor has any more
 	prints    []Fingerprint   // of the articles, by number
