@@ -59,6 +59,7 @@ func TestFind(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"a son's name after a comma", "President Joseph Barr, Jr. left.", []string{"name Joseph Barr, Jr. (person) [president]"}},
 		{"a name with an office before it", "Arcadia's Foreign Minister Lena Ortiz spoke.", []string{
 			"name Arcadia (country) = country/arcadia",
 			"name Lena Ortiz (person) [foreign minister of country/arcadia]",

@@ -52,7 +52,7 @@ func (l *line) oneOfList(i, next int) bool {
 	if l.at(i-1) == comma && l.at(i-2) == actor || l.at(next+1) == conj {
 		return true
 	}
-	return l.at(next+1) == comma && (l.at(next+2) == conj || l.at(next+2) == actor)
+	return l.at(next+1) == comma && (l.at(next+2) == conj || l.at(next+2) == actor || l.low(next+2) == "elsewhere")
 }
 
 // spot reports whether a place or country stands at i as one.

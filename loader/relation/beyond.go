@@ -51,10 +51,14 @@ func (l *line) parted(c claim) bool {
 }
 
 // othersOffice reports whether the words that name an office stand beside another
-// person than the claim's, or are a plural: "Ada Byron and Bob Cray, the head of
-// the Guard", "Ada Byron and the ministers of Utopia".
+// person than the claim's, are a plural or an envoy's: "Ada Byron and Bob Cray,
+// the head of the Guard", "Ada Byron and the ministers of Utopia", "Ada Byron, the
+// Union's envoy for Utopia".
 func (l *line) othersOffice(c claim) bool {
 	if l.pieces[c.first].who < 0 && l.at(c.first) == other && l.pieces[c.first].pluralNoun() {
+		return true
+	}
+	if l.low(c.object.piece-1) == "for" && l.country(c.object.piece) {
 		return true
 	}
 	from, to := min(c.subject.piece, c.first), max(c.subject.piece, c.first)

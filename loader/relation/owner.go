@@ -7,14 +7,18 @@ import (
 	"github.com/dramatis-graph/dramatis/loader/mention"
 )
 
-// ofState reports whether a name is that of a body that only states have.
+// ofState reports whether a name is that of a body that only states have: one
+// whose head, before "of", "for" or "on", says so.
 func (l *line) ofState(name string) bool {
+	head := ""
 	for w := range strings.FieldsSeq(strings.ToLower(name)) {
-		if e := english().words[w]; e != nil && e.organ {
-			return true
+		if e := english().words[w]; e != nil && e.class == prep && head != "" {
+			break
 		}
+		head = w
 	}
-	return false
+	e := english().words[head]
+	return e != nil && e.organ
 }
 
 // owner returns the country named in or beside the name of the body at piece
@@ -23,7 +27,7 @@ func (l *line) ofState(name string) bool {
 func (l *line) owner(i int) int {
 	p := l.pieces[i]
 	for k, a := range l.cast {
-		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end {
+		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end && owns(l.text[p.start:a.Start]) {
 			return k
 		}
 	}
@@ -44,6 +48,13 @@ func (l *line) owner(i int) int {
 		}
 	}
 	return l.stateIn(i)
+}
+
+// owns reports whether a country in a name after these words of it is the one
+// whose body the name means: not that of a "Commission on Asian Americans".
+func owns(before string) bool {
+	before = strings.TrimSuffix(strings.ToLower(before), "the ")
+	return before == "" || strings.HasSuffix(before, "of ")
 }
 
 func (l *line) country(i int) bool {

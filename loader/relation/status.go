@@ -60,6 +60,9 @@ func (l *line) governed(g group, climb int) graph.Status {
 	case aux: // "is to meet", "has to leave"
 		return graph.Planned
 	case verb:
+		if l.pieces[i].lemma == "go" && l.pieces[i].forms.has(gerund) && !l.group(i).negated {
+			return graph.Planned // "is going to meet"
+		}
 		return l.under(i, climb)
 	}
 	if s := l.sways(i); s != "" {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/dramatis-graph/dramatis/loader/article"
 	"github.com/dramatis-graph/dramatis/loader/relation"
@@ -18,20 +19,12 @@ import (
 const trustPenalty = 4
 
 // fitTrust returns weights whose scores are fitted on the lessons, and, where
-// there is a folder of articles annotated in full, made true of those.
+// there is a folder of articles annotated in full, made true of those and of the
+// lessons together: the former are read better than most texts, and the latter's
+// annotators left out some of what is stated, so the truth lies between.
 func fitTrust(ctx context.Context, lessons []lesson, full string, progress io.Writer) (linear.Weights, error) {
-	var choices []linear.Choice
-	for _, l := range lessons {
-		for _, c := range l.claims {
-			// The learned scorer knows these articles by heart: what it is sure
-			// of here says nothing.
-			if !c.Signs.Learned {
-				choices = append(choices, rightOrWrong(c.Signs, l.stated(c)))
-			}
-		}
-	}
-	w := linear.Fit(choices, trustPenalty)
-	w[trust.Scale], w[trust.Shift] = 1, 0
+	w := linear.Fit(choices(lessons, -1), trustPenalty)
+	w[trust.Shift] = 0
 	if full == "" {
 		return w, nil
 	}
@@ -39,25 +32,57 @@ func fitTrust(ctx context.Context, lessons []lesson, full string, progress io.Wr
 	if err != nil {
 		return nil, err
 	}
-	var held []verdict
-	var all []verdict
-	for i, a := range articles {
-		var others []verdict
-		for j, b := range articles {
-			if i != j {
-				others = append(others, b...)
+	parts := heldOut(lessons)
+	tabulate(progress, "articles annotated in full, each held out", holdOut(articles, slices.Concat(parts...)))
+	tabulate(progress, "articles of one annotator, a fifth held out", holdOut(parts, slices.Concat(articles...)))
+	w[trust.Shift] = calibrate(slices.Concat(articles...), slices.Concat(parts...))
+	return w, nil
+}
+
+// choices returns what the frames read of the lessons, without those of one part.
+func choices(lessons []lesson, without int) []linear.Choice {
+	var out []linear.Choice
+	for _, l := range lessons {
+		for _, c := range l.claims {
+			// The learned scorer knows these articles by heart: what it is sure
+			// of here says nothing.
+			if !c.Signs.Learned && l.fold(folds) != without {
+				out = append(out, rightOrWrong(c.Signs, l.stated(c)))
 			}
 		}
-		scale, shift := calibrate(others)
-		for _, v := range a {
-			v.confidence = trust.Share(v.score, scale, shift)
+	}
+	return out
+}
+
+// heldOut scores what the frames read of each part of the lessons by weights that
+// are fitted on the others.
+func heldOut(lessons []lesson) [][]verdict {
+	parts := make([][]verdict, folds)
+	for part := range parts {
+		w := linear.Fit(choices(lessons, part), trustPenalty)
+		for _, l := range lessons {
+			for _, c := range l.claims {
+				if !c.Signs.Learned && l.fold(folds) == part {
+					parts[part] = append(parts[part], verdict{score: trust.Score(w, c.Signs), right: l.stated(c)})
+				}
+			}
+		}
+	}
+	return parts
+}
+
+// holdOut gives the verdicts of each part the confidence that the other parts and
+// the verdicts beside them teach.
+func holdOut(parts [][]verdict, beside []verdict) []verdict {
+	var held []verdict
+	for i, part := range parts {
+		shift := calibrate(slices.Concat(slices.Concat(parts[:i]...), slices.Concat(parts[i+1:]...)), beside)
+		for _, v := range part {
+			v.confidence = trust.Share(v.score, shift)
 			held = append(held, v)
 		}
-		all = append(all, a...)
 	}
-	tabulate(progress, held)
-	w[trust.Scale], w[trust.Shift] = calibrate(all)
-	return w, nil
+	return held
 }
 
 // rightOrWrong is the choice between a claim being right, which its signs speak
@@ -109,26 +134,25 @@ func verdicts(g score.Gold, claims []relation.Studied, w linear.Weights) []verdi
 	return out
 }
 
-// calibrate returns the scale and shift under which scores are true of the
-// verdicts. A handful of verdicts cannot move the scale far from one.
-func calibrate(verdicts []verdict) (scale, shift float64) {
-	const small, rounds = 0.02, 4000
-	scale = 1
+// calibrate returns the shift under which scores are true of the two lots of
+// verdicts, each of which weighs as much as the other.
+func calibrate(lots ...[]verdict) float64 {
+	const stride, rounds = 0.5, 400
+	shift := 0.0
 	for range rounds {
-		bySlope, byShift := 4*(1-scale), 0.0
-		for _, v := range verdicts {
-			miss := -trust.Share(v.score, scale, shift)
-			if v.right {
-				miss++
+		slope := 0.0
+		for _, lot := range lots {
+			for _, v := range lot {
+				miss := -trust.Share(v.score, shift)
+				if v.right {
+					miss++
+				}
+				slope += miss / float64(len(lot)*len(lots))
 			}
-			bySlope += miss * v.score
-			byShift += miss
 		}
-		n := float64(len(verdicts) + 1)
-		scale += small * bySlope / n * 4
-		shift += small * byShift / n * 4
+		shift += stride * slope
 	}
-	return scale, shift
+	return shift
 }
 
 // bounds part the rows of the table.
@@ -136,8 +160,8 @@ var bounds = []float64{0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001}
 
 // tabulate prints how often relations of each confidence are right, and those of
 // at least that confidence.
-func tabulate(w io.Writer, verdicts []verdict) {
-	fmt.Fprintln(w, "each article held out:\nconfidence    relations  mean  right  right from here up")
+func tabulate(w io.Writer, title string, verdicts []verdict) {
+	fmt.Fprintf(w, "%s:\nconfidence    relations  mean  right  right from here up\n", title)
 	for i := range len(bounds) - 1 {
 		here, above := tally{}, tally{}
 		for _, v := range verdicts {
