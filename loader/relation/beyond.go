@@ -80,6 +80,10 @@ func (l *line) cueStatus(p graph.Predicate, i int) graph.Status {
 		status = l.verbStatus(l.group(i))
 	case ph >= 0:
 		status = l.nounStatus(l.phrases[ph], i)
+	default: // a preposition or a comma: the clause tells
+		if v := l.verbBefore(i); v >= 0 && l.at(v) == verb {
+			status = l.verbStatus(l.group(v))
+		}
 	}
 	if !p.Event() && status.Real() {
 		return graph.Ongoing
