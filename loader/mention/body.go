@@ -68,7 +68,10 @@ func (r *reader) body(i int) int {
 		return i
 	}
 	last, kind := r.bodyHead(i)
-	if last < 0 || r.goesOn(last+1) {
+	if last < 0 {
+		return r.partyName(i)
+	}
+	if r.goesOn(last + 1) {
 		return i
 	}
 	end := last + 1

@@ -164,6 +164,11 @@ func TestFind(t *testing.T) {
 			"name Lena Ortiz (person) [president of country/utopia, once]",
 			"name Jan Kovac, Jr. (person) [prime minister, once]",
 		}},
+		{"a party by the noun behind its name", "He left the Popular Hope party and the Alianza movement, but no other party.", []string{
+			"pronoun He (person)",
+			"name Popular Hope (organization)",
+			"name Alianza (organization)",
+		}},
 		{"particles and hyphens", "Omar al-Bakri met Jan van der Berg and Moon Jae-in.", []string{
 			"name Omar al-Bakri (person)",
 			"name Jan van der Berg (person)",
