@@ -17,6 +17,7 @@ type party struct {
 
 	demonym  bool   // "Iraqis"
 	doubtful bool   // the words mean something else more often
+	common   bool   // the words name other bodies too
 	name     string // of a place that the book knows only as a capital
 
 	mentions []Mention // of a body that was read as a whole, itself first
@@ -90,7 +91,7 @@ func (r *reader) addParty(i int, p party) {
 		r.found = append(r.found, p.mentions...)
 		return
 	}
-	r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name, Doubtful: p.doubtful})
+	r.add(i, p.end, Mention{Kind: p.kind, Entry: p.entry, Sort: p.sort, Canonical: p.name, Doubtful: p.doubtful, Common: p.common})
 }
 
 // choose decides which of the book's forms at word i the text means.
@@ -122,6 +123,7 @@ func (r *reader) choose(i int) party {
 	case other.Entry != "":
 		p.entry, p.kind = other.Entry, other.Entry.Kind()
 		p.demonym, p.doubtful = other.Sort == reference.Demonym, other.Doubtful
+		p.common = other.Ambiguous && p.kind == graph.KindOrganization
 		if other.Sort == reference.Adjective {
 			p.sort = Adjective
 		}

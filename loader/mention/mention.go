@@ -33,6 +33,9 @@ type Mention struct {
 	// it, or of its country, in other words too: "the Commonwealth".
 	Doubtful bool
 
+	// Common is set where the words commonly name other bodies too: "the Senate".
+	Common bool
+
 	// Canonical is the name that the words amount to: a person's without forms
 	// of address ("Fuad Hussein"), a described group's in the form that all
 	// articles share ("American troops" for "2,500 U.S. soldiers"), a body's

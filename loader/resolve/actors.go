@@ -136,6 +136,8 @@ func (a *article) knownNames() {
 		case a.actorOf[i] != nil || m.Kind == graph.KindPerson:
 		case m.Sort != mention.Name && m.Sort != mention.Adjective && m.Sort != mention.Described:
 		case m.Doubtful && !a.isSupported(m.Entry):
+		case m.Common && a.saidInFull(m) >= 0:
+			a.resolve(i, a.actorOf[a.saidInFull(m)])
 		case m.Entry != "":
 			a.resolve(i, a.actor(m.Entry, m.Text, m.Kind))
 		case m.Canonical != "" && !lacksSeat(m):
