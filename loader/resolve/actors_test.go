@@ -228,7 +228,7 @@ func TestActors(t *testing.T) {
 			"Utopia and Arcadia fear the Meadow League.", "", graph.KindOrganization, nil},
 		{"what every state has is that of the country the article is about",
 			"Utopia voted. Utopia cheered. The National Assembly was full. They left the National Assembly.", "", graph.KindOrganization,
-			[]string{"organization/senate-of-utopia: Senate, Senate"}},
+			[]string{"organization/parliament-of-utopia: National Assembly, National Assembly"}},
 		{"who is told something",
 			"Karl Roth told reporters that he left.", "", graph.KindGroup,
 			[]string{"group/reporters: reporters"}},
