@@ -19,7 +19,7 @@ func (l *line) agreed(i int, forms form) form {
 			return 0
 		}
 	case "ADJ":
-		if p.adjective && forms == base && l.governedAs(i, "amod") {
+		if p.adjective && forms == base {
 			return 0 // "direct talks"
 		}
 	case "VERB":

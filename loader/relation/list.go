@@ -98,6 +98,8 @@ func (l *line) skipHome(ph phrase) int {
 func (l *line) calledAfter(ph phrase) (argument, int) {
 	i := ph.last + 1
 	switch {
+	case l.low(i) == "as" && l.low(i-1) == "known":
+		i++
 	case l.low(i) == "known" && l.low(i+1) == "as":
 		i += 2
 	case (l.low(i) == "called" || l.low(i) == "named") && l.at(i) == verb && l.describes(i):

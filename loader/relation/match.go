@@ -129,14 +129,11 @@ func (l *line) fillVerb(g group, last int, s slot, f *frame) []argument {
 			return nil
 		}
 		return l.subject(g, s.whose)
-	case s.at == atSubject && passive:
+	case s.at == atSubject && g.passive:
 		args, _ := l.after(last+1, []string{"by"}, s.whose)
 		if len(args) == 0 {
 			args = l.treeOblique(last, []string{"by"}, s.whose)
 		}
-		return args
-	case s.at == atSubject && g.passive:
-		args, _ := l.after(last+1, []string{"by"}, s.whose)
 		return args
 	case s.at == atSubject, s.at == atObject && passive:
 		if passive && g.first == g.verb && !g.be {

@@ -46,13 +46,14 @@ func (l *line) phraseEnd(i int) int {
 }
 
 // standsAlone reports whether the actor at i is a pronoun that is a noun phrase
-// of its own, "the ship it seized", and no owner.
+// of its own, "the ship it seized", and no owner. What has a capital may be part
+// of a name.
 func (l *line) standsAlone(i int) bool {
 	if l.at(i) != actor || l.cast[l.pieces[i].who].Sort != mention.Pronoun {
 		return false
 	}
-	switch l.low(i) {
-	case "it", "he", "she", "they", "him", "them", "we", "us", "i", "you":
+	switch l.cast[l.pieces[i].who].Text {
+	case "it", "he", "she", "they", "him", "them", "we", "us", "I", "you":
 		return true
 	}
 	return false

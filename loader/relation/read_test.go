@@ -83,6 +83,10 @@ func TestStatus(t *testing.T) {
 func TestReadsNothing(t *testing.T) {
 	for _, text := range []string{
 		"S[Ada Byron] discussed a response to support O[Utopia].",
+		"S[Arcadia] condemned the attack on O[Utopia].",
+		"S[Ada Byron] denounced the arrest of O[Bob Cray].",
+		"A week of talks brokered by S[Arcadia] and O[Utopia] ended.",
+		"A box was returned by S[Ada Byron] in O[Utopia].",
 		"S[Ada Byron] affirmed the council's commitment to cooperate with O[Utopia].",
 		"A[Ada Byron], of S[Laputa], a member of O[the Union], slept.",
 		"A[Dan Doe] spoke of S[Arcadia]-O[Utopia] relations.",
