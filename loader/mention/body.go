@@ -145,9 +145,8 @@ func (r *reader) addCountries(i, end int) {
 // the body at word i: "Apple" in "Apple Growers Union", and a department of state
 // in one of a place's.
 func (r *reader) isOnlyWord(i, j int, p party) bool {
-	e, _ := r.book.Entry(p.entry)
 	ofPlace := r.tokens[i].knownLen > 0 && r.choose(i).kind == graph.KindPlace
-	return r.isAmbiguous(j, p) && (e.Country == "" || ofPlace)
+	return r.isAmbiguous(j, p) && (ofPlace || !r.book.IsOrgan(r.plain(j, p.end)))
 }
 
 // isAmbiguous reports whether the name at word i that was read as p commonly means

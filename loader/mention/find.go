@@ -133,10 +133,13 @@ func (r *reader) lookUp() {
 	}
 }
 
-// isRenewed reports whether word i is the rest of a name that begins with "New":
-// "New England" is not England.
+// isRenewed reports whether word i is the rest of another name: "New England" is
+// not England, nor Maria Ortiz-Jordan Jordan.
 func (r *reader) isRenewed(i int) bool {
 	before := r.at(i - 1)
+	if double := r.at(i - 2); before.Text == "-" && r.glued(i-1) && double.has(capital) && !double.has(allCapital) && double.knownLen == 0 && !double.is(common|compass|folk|modifier) {
+		return r.at(i - 3).has(capital)
+	}
 	return before.Text == "New" && !before.has(ordinary) && before.knownLen == 0 && r.tokens[i].has(capital)
 }
 

@@ -127,6 +127,10 @@ func TestFind(t *testing.T) {
 		{"a hyphen in what a title is for", "Assistant Secretary of State for Political-Military Affairs Lena Ortiz left.", []string{
 			"name Lena Ortiz (person) [assistant secretary of state for political-military affairs]",
 		}},
+		{"a double name is no land", "They met Lena Ortiz-Arcadia.", []string{
+			"pronoun They",
+			"name Lena Ortiz-Arcadia (person)",
+		}},
 		{"a delegation is its country", "The Utopian delegation left.", []string{
 			"described Utopian delegation (country) = country/utopia",
 		}},

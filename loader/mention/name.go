@@ -159,9 +159,20 @@ func (r *reader) isForeign(j int, first bool) bool {
 }
 
 // isTown reports whether token j is the name of a place that is no country and no
-// capital: behind a title it is a family name, as in "Secretary Austin".
+// capital, or of a company that others share: behind a title it is a family name,
+// as in "Secretary Austin", unless where the town is follows.
 func (r *reader) isTown(j int) bool {
-	return r.tokens[j].knownLen == 1 && r.capitalOf(j) == "" && r.choose(j).kind == graph.KindPlace && r.at(j+1).Text != ","
+	if r.tokens[j].knownLen != 1 || r.capitalOf(j) != "" || r.at(j+1).Text == "," && r.at(j+2).knownLen > 0 {
+		return false
+	}
+	return r.mayBeFamily(j)
+}
+
+// mayBeFamily reports whether the known name at word j is that of a place or a
+// company that people may be called after.
+func (r *reader) mayBeFamily(j int) bool {
+	p := r.choose(j)
+	return p.kind == graph.KindPlace || p.kind == graph.KindOrganization && !r.tokens[j].has(allCapital) && r.isAmbiguous(j, p)
 }
 
 // isFamilyPlace reports whether token j is the name of a place, or of a company
@@ -172,6 +183,5 @@ func (r *reader) isFamilyPlace(j int, n nameSpan) bool {
 	if !n.given || n.parts > 2 || n.parts == 2 && !r.at(j-1).has(initial) || t.knownLen != 1 || r.capitalOf(j) != "" {
 		return false
 	}
-	p := r.choose(j)
-	return p.kind == graph.KindPlace || p.kind == graph.KindOrganization && !t.has(allCapital) && r.isAmbiguous(j, p)
+	return r.mayBeFamily(j)
 }

@@ -230,7 +230,7 @@ func TestActors(t *testing.T) {
 			"Utopia voted. Utopia cheered. The National Assembly was full. They left the National Assembly.", "", graph.KindOrganization,
 			[]string{"organization/parliament-of-utopia: National Assembly, National Assembly"}},
 		{"who is told something",
-			"Karl Roth told reporters that he left.", "", graph.KindGroup,
+			"Karl Roth of Utopia told reporters that he left.", "", graph.KindGroup,
 			[]string{"group/reporters: reporters"}},
 		{"the only armed group",
 			"The Black Hand struck. The terrorist group fled.", "", graph.KindArmedGroup,

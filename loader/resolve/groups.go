@@ -20,16 +20,13 @@ func (a *article) groups() {
 		if who == nil && isArmed(m.Canonical) {
 			who = a.groupBefore(i)
 		}
-		if who == nil && !several {
-			who = a.peopleOf(a.landOfGroup(i), m.Canonical, isLocal(m.Canonical) || isLocalHere(m.Canonical))
-			if who == nil {
-				who = a.peopleOf(a.home(), m.Canonical, isLocal(m.Canonical))
-			}
-		}
-		if who == nil && m.Canonical == "journalists" {
+		switch {
+		case who != nil || several:
+		case strings.EqualFold(m.Text, "reporters"):
 			// Those who are told something and tell it are known by no more.
-			name := strings.ToLower(m.Text)
-			who = a.actor(graph.ActorID(graph.KindGroup, name), name, graph.KindGroup)
+			who = a.actor(graph.ActorID(graph.KindGroup, "reporters"), "reporters", graph.KindGroup)
+		default:
+			who = a.localPeople(i)
 		}
 		a.resolve(i, who)
 	}
@@ -90,6 +87,16 @@ func isArmed(noun string) bool {
 	return false
 }
 
+// localPeople returns the people that mention i speaks of as those of the country
+// that alone its sentence speaks of, or that the article is about.
+func (a *article) localPeople(i int) *actor {
+	noun := a.mentions[i].Canonical
+	if who := a.peopleOf(a.landOfGroup(i), noun, isLocal(noun) || isLocalHere(noun)); who != nil {
+		return who
+	}
+	return a.peopleOf(a.home(), noun, isLocal(noun))
+}
+
 // peopleOf returns the group of a country's people that the noun names, nil
 // without a country or if they may be another's.
 func (a *article) peopleOf(land graph.ID, noun string, local bool) *actor {
@@ -116,7 +123,7 @@ func isLocal(noun string) bool {
 // country, though elsewhere they are too many people's: "doctors".
 func isLocalHere(noun string) bool {
 	switch noun {
-	case "activists", "teachers", "doctors", "judges", "politicians", "dissidents", "villagers", "miners", "lecturers", "fundamentalists",
+	case "journalists", "activists", "teachers", "doctors", "judges", "politicians", "dissidents", "villagers", "miners", "lecturers", "fundamentalists",
 		"strikers":
 		return true
 	}
