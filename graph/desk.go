@@ -6,7 +6,7 @@ import (
 )
 
 // deskRoom is how many bytes of articles a [desk] holds.
-const deskRoom = 16 << 20
+const deskRoom = 32 << 20
 
 // A desk holds the articles that were read last. Questions come back to the same
 // few thousand again and again: the first pages about those whom everybody asks

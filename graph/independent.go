@@ -27,6 +27,9 @@ func Independent(edges []Edge) int {
 // Reports returns in how many articles links of this view stand, and in how
 // many independent ones, as [Independent] counts them.
 func (v *View) Reports(links []Link) (articles, independent int) {
+	if len(links) == 1 {
+		return 1, 1 // as most that are asked for are
+	}
 	x := v.store.index
 	seen := newNumberSet(len(x.prints))
 	var prints []Fingerprint

@@ -35,6 +35,7 @@ type index struct {
 	calling sync.Mutex // guards what follows from readers, who fill it
 	names   *roll      // nil when nobody asked, or many names came since
 	latest  []Spelling // names that came since, some of them gone again
+	struck  bool       // some names on the roll have gone
 }
 
 type indexedArticle struct {

@@ -26,7 +26,7 @@ func (x *index) name(a Actor, by int) {
 		delete(x.actors, a.ID)
 		x.free = append(x.free, actor.number)
 		x.byNumber[actor.number] = nil
-		x.sorted = nil
+		x.sorted, x.struck = nil, true
 	}
 }
 
@@ -56,6 +56,7 @@ func (x *index) fold(name string, id ID, by int) {
 		x.news(Spelling{share(x, id), key})
 	}
 	count(x.byName[key], share(x, id), by)
+	x.struck = x.struck || x.byName[key][id] == 0
 	if len(x.byName[key]) == 0 {
 		delete(x.byName, key)
 	}

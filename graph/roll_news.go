@@ -43,7 +43,7 @@ func (x *index) spellings(part string) iter.Seq[Spelling] {
 			if len(news) > 0 && news[0] == s {
 				news = news[1:] // it went and came again
 			}
-			if x.bears(s) && !yield(s) {
+			if (!x.struck || x.bears(s)) && !yield(s) {
 				return
 			}
 		}
@@ -75,7 +75,7 @@ func (x *index) roll() (*roll, []Spelling) {
 				spellings = append(spellings, Spelling{id, name})
 			}
 		}
-		x.names = newRoll(spellings)
+		x.names, x.struck = newRoll(spellings), false
 	}
 	return x.names, x.latest
 }
