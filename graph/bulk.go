@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/cayleygraph/quad"
 )
@@ -55,17 +56,30 @@ func (s *Store) write(ctx context.Context, editions []edition) ([]Change, error)
 			return nil, err
 		}
 	}
-	if err := s.archive.apply(ctx, &p.tx); err != nil {
+	if err := s.enact(ctx, &p); err != nil {
 		return nil, err
 	}
-	s.index.replace(p.replaced, slices.Collect(maps.Values(p.next)))
 	return changes, nil
+}
+
+// enact does what p plans, or nothing.
+func (s *Store) enact(ctx context.Context, p *plan) error {
+	next := slices.Collect(maps.Values(p.next))
+	// The index follows while the quads are written. Nobody reads it meanwhile.
+	var indexing sync.WaitGroup
+	indexing.Go(func() { s.index.replace(p.replaced, next) })
+	err := s.archive.apply(ctx, &p.tx)
+	indexing.Wait()
+	if err != nil {
+		s.index.replace(next, p.replaced)
+	}
+	return err
 }
 
 // A plan is what a transaction is going to do.
 type plan struct {
 	tx       transaction
-	replaced []Document     // as the graph has them
+	replaced []edition      // as the graph has them
 	next     map[ID]edition // as it will have them
 }
 
@@ -101,7 +115,7 @@ func (s *Store) plan(ctx context.Context, p *plan, e edition) (Change, error) {
 			return Unchanged, err
 		}
 		p.tx.remove(old.quads(old.reading()))
-		p.replaced = append(p.replaced, old)
+		p.replaced = append(p.replaced, edition{doc: old, sum: held.sum})
 	default:
 		change = Added
 	}

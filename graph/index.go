@@ -153,19 +153,19 @@ func ownIDs(relations []Relation) []ID {
 }
 
 // replace takes back what some articles say and adds what others do. removed
-// holds the documents as they were entered. What is added is out of order until
+// holds the editions as they were entered. What is added is out of order until
 // [index.settle]: the links of a hub are moved once for all the articles of a
 // load, not once for each of its transactions.
-func (x *index) replace(removed []Document, added []edition) {
+func (x *index) replace(removed, added []edition) {
 	if len(removed) > 0 {
 		x.settle()
 		x.unlink(removed)
 	}
-	for _, doc := range removed {
-		for _, actor := range x.rulings.apply(doc).Actors {
+	for _, e := range removed {
+		for _, actor := range x.rulings.apply(e.doc).Actors {
 			x.name(actor, -1)
 		}
-		a := x.articles[doc.Article.ID]
+		a := x.articles[e.doc.Article.ID]
 		delete(x.articles, a.ID)
 		x.freePrint = append(x.freePrint, a.number)
 		x.version ^= binary.LittleEndian.Uint64(a.sum[:])

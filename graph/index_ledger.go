@@ -19,7 +19,7 @@ func (x *index) correct(l Ledger, concerned []Document) {
 	for i, doc := range concerned {
 		again[i] = edition{doc: doc, sum: x.articles[doc.Article.ID].sum}
 	}
-	x.replace(concerned, nil)
+	x.replace(again, nil)
 	x.rule(l)
 	x.replace(nil, again)
 }

@@ -38,11 +38,11 @@ func (a *indexedActor) settle() {
 }
 
 // unlink takes the links of the articles' edges out.
-func (x *index) unlink(docs []Document) {
+func (x *index) unlink(removed []edition) {
 	gone := make(map[*Edge]bool)
 	touched := make(map[*indexedActor]bool)
-	for _, doc := range docs {
-		edges := x.articles[doc.Article.ID].edges
+	for _, removed := range removed {
+		edges := x.articles[removed.doc.Article.ID].edges
 		for i := range edges {
 			e := &edges[i]
 			gone[e] = true

@@ -121,6 +121,6 @@ func (s *Store) erase(ctx context.Context, article ID) error {
 	if err := s.archive.apply(ctx, &tx); err != nil {
 		return err
 	}
-	s.index.replace([]Document{old}, nil)
+	s.index.replace([]edition{{doc: old}}, nil)
 	return nil
 }

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"slices"
+
 	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
@@ -8,58 +10,44 @@ import (
 // A transaction collects the quads to write and to remove together. What is
 // removed and added again is left alone: Cayley refuses to add what is there.
 type transaction struct {
-	changes []quadChange
+	asked   []cgraph.Delta // in turn
 	removes bool
 }
 
-// A quadChange is a quad that is written, +1, or removed, -1.
-type quadChange struct {
-	quad quad.Quad
-	by   int
-}
-
-func (tx *transaction) add(qs []quad.Quad) { tx.change(qs, +1) }
+func (tx *transaction) add(qs []quad.Quad) { tx.ask(cgraph.Add, qs) }
 
 func (tx *transaction) remove(qs []quad.Quad) {
 	tx.removes = true
-	tx.change(qs, -1)
+	tx.ask(cgraph.Delete, qs)
 }
 
-func (tx *transaction) change(qs []quad.Quad, by int) {
+func (tx *transaction) ask(what cgraph.Procedure, qs []quad.Quad) {
+	tx.asked = slices.Grow(tx.asked, len(qs))
 	for _, q := range qs {
-		tx.changes = append(tx.changes, quadChange{q, by})
+		tx.asked = append(tx.asked, cgraph.Delta{Quad: q, Action: what})
 	}
 }
 
 // deltas returns what is to be done, in the order in which it was asked for.
+// Quads are added twice only if they are removed in between.
 func (tx *transaction) deltas() (removed, added []cgraph.Delta) {
-	for _, c := range tx.net() {
-		switch c.by {
-		case -1:
-			removed = append(removed, cgraph.Delta{Quad: c.quad, Action: cgraph.Delete})
-		case +1:
-			added = append(added, cgraph.Delta{Quad: c.quad, Action: cgraph.Add})
+	if !tx.removes {
+		return nil, tx.asked
+	}
+	balance := make(map[quad.Quad]int, len(tx.asked))
+	for _, d := range tx.asked {
+		balance[d.Quad] += int(d.Action) // +1 or -1
+	}
+	for _, d := range tx.asked {
+		switch {
+		case balance[d.Quad] != int(d.Action):
+			continue
+		case d.Action == cgraph.Delete:
+			removed = append(removed, d)
+		default:
+			added = append(added, d)
 		}
+		delete(balance, d.Quad) // done
 	}
 	return removed, added
-}
-
-// net returns each quad once, with the sum of its changes. Quads are added twice
-// only if they are removed in between.
-func (tx *transaction) net() []quadChange {
-	if !tx.removes {
-		return tx.changes
-	}
-	var net []quadChange
-	at := make(map[quad.Quad]int, len(tx.changes))
-	for _, c := range tx.changes {
-		i, ok := at[c.quad]
-		if !ok {
-			i = len(net)
-			at[c.quad] = i
-			net = append(net, quadChange{quad: c.quad})
-		}
-		net[i].by += c.by
-	}
-	return net
 }

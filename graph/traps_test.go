@@ -148,7 +148,13 @@ func contents(t *testing.T, s *Store) string {
 		}
 		listed++
 	}
-	fmt.Fprintf(&b, "%d quads counted, %d listed\n", stored, listed)
+	fmt.Fprintf(&b, "%d quads counted, %d listed, version %x\n", stored, listed, v.Version())
+	for e, err := range v.AllEdges(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintln(&b, e.ID, e.Subject, e.Predicate, e.Object)
+	}
 	return b.String()
 }
 
