@@ -58,7 +58,11 @@ func (l *line) othersOffice(c claim) bool {
 	if l.pieces[c.first].who < 0 && l.at(c.first) == other && l.pieces[c.first].pluralNoun() {
 		return true
 	}
-	if l.low(c.object.piece-1) == "for" && l.country(c.object.piece) {
+	before := c.object.piece - 1
+	if l.at(before) == det {
+		before--
+	}
+	if low := l.low(before); (low == "for" || low == "to") && l.country(c.object.piece) {
 		return true
 	}
 	from, to := min(c.subject.piece, c.first), max(c.subject.piece, c.first)

@@ -27,7 +27,7 @@ func (l *line) ofState(name string) bool {
 func (l *line) owner(i int) int {
 	p := l.pieces[i]
 	for k, a := range l.cast {
-		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end && owns(l.text[p.start:a.Start]) {
+		if k != p.who && a.Actor.Kind == graph.KindCountry && p.start <= a.Start && a.End <= p.end && owns(l.text[p.start:a.Start]) && !strings.HasPrefix(l.text[a.End:p.end], "-") {
 			return k
 		}
 	}

@@ -39,6 +39,7 @@ func TestStatus(t *testing.T) {
 		{"S[Ada Byron] is not going to meet O[Bob Cray].", graph.Denied},
 		{"S[Ada Byron] is scheduled to hold talks with O[Bob Cray].", graph.Planned},
 		{"S[Ada Byron] plans to visit O[Utopia].", graph.Planned},
+		{"S[Ada Byron] is proud to stand with O[Utopia].", graph.Happened},
 		{"S[Ada Byron] wants to visit O[Utopia].", graph.Possible},
 		{"S[Ada Byron] will stop on her way home to see O[Bob Cray].", graph.Planned},
 		{"A[Dan Doe] spoke of S[Arcadia]'s war on O[Utopia].", graph.Ongoing},

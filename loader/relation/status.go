@@ -65,6 +65,9 @@ func (l *line) governed(g group, climb int) graph.Status {
 		}
 		return l.under(i, climb)
 	}
+	if l.gladly(i) {
+		return graph.Happened
+	}
 	if s := l.sways(i); s != "" {
 		if s == graph.Denied || s == graph.Possible {
 			return s
@@ -78,6 +81,16 @@ func (l *line) governed(g group, climb int) graph.Status {
 		return l.purpose(v, climb)
 	}
 	return graph.Planned
+}
+
+// gladly reports whether the word at i tells what somebody feels about what he
+// does: "is proud to stand with".
+func (l *line) gladly(i int) bool {
+	switch l.low(i) {
+	case "proud", "pleased", "delighted", "honored", "honoured":
+		return true
+	}
+	return false
 }
 
 // purpose returns the status of what somebody did something for: "telephoned
