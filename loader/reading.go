@@ -24,7 +24,7 @@ type Reading struct {
 // than that: annotators call groups by other names, and the fit takes that for an
 // error. More than four in five of what is told are right by the tables of package
 // trust, which is where to look before changing this.
-const LeastConfidence = 0.35
+const LeastConfidence = 0.2
 
 // Options are how articles are read. The zero value is what most want.
 type Options struct {
