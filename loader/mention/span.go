@@ -24,8 +24,8 @@ func (r *reader) tagged(i int) int {
 	switch s.Kind {
 	case language.Person:
 		n, ok := r.nameAt(i, true)
-		if !ok || n.end < end {
-			return i
+		if !ok || n.end < end || n.parts == 1 && r.tokens[n.start].knownLen > 0 && r.choose(n.start).kind == graph.KindPlace {
+			return i // a town that the book knows is one
 		}
 		kin := n.parts == 1 && r.afterKin(i) && !r.at(n.end).isPossessive()
 		m := r.add(i, n.end, Mention{Kind: graph.KindPerson, Guess: n.parts < 2, Introduced: kin, Gender: n.gender})
