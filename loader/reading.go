@@ -21,9 +21,9 @@ type Reading struct {
 
 // LeastConfidence is the confidence that a relation must have to be told where
 // nobody asks for another. It is low, for what is thought unlikely is right oftener
-// than that: annotators call groups by other names, and the fit takes that for an
-// error. More than four in five of what is told are right by the tables of package
-// trust, which is where to look before changing this.
+// than that: where annotators left a relation out or call its actors otherwise, the
+// fit takes it for an error. More than four in five of what is told are right by
+// the tables of package trust, which is where to look before changing this.
 const LeastConfidence = 0.2
 
 // Options are how articles are read. The zero value is what most want.

@@ -135,8 +135,22 @@ func (l lesson) stated(c relation.Studied) bool {
 }
 
 func joins(m marked, c relation.Studied) bool {
-	return m.Subject.ID == c.Subject.ID && m.Object.ID == c.Object.ID ||
-		c.Predicate.Symmetric() && m.Subject.ID == c.Object.ID && m.Object.ID == c.Subject.ID
+	return alike(m.Subject.ID, c.Subject.ID) && alike(m.Object.ID, c.Object.ID) ||
+		c.Predicate.Symmetric() && alike(m.Subject.ID, c.Object.ID) && alike(m.Object.ID, c.Subject.ID)
+}
+
+// alike reports whether two IDs can mean one actor: groups are called by what an
+// annotator likes, "Kurdish fighters" or "Kurds", so a word in common will do.
+func alike(a, b graph.ID) bool {
+	if a == b {
+		return true
+	}
+	return a.Kind() == graph.KindGroup && b.Kind() == graph.KindGroup && slices.ContainsFunc(words(a), func(w string) bool { return slices.Contains(words(b), w) })
+}
+
+func words(id graph.ID) []string {
+	_, slug, _ := strings.Cut(string(id), "/")
+	return strings.Split(slug, "-")
 }
 
 // plain makes all white space one space.

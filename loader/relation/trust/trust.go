@@ -9,14 +9,14 @@
 // a time, so many relations of each confidence are annotated:
 //
 //	confidence         of the 14      of the 560
-//	0.00 to 0.40        2   1.00       73   0.22
-//	0.40 to 0.50        6   0.83       84   0.38
-//	0.50 to 0.60       12   1.00      173   0.28
-//	0.60 to 0.70       19   1.00      303   0.32
-//	0.70 to 0.80       25   0.92      386   0.54
-//	0.80 to 0.90       39   0.97     1163   0.64
-//	0.90 to 0.95       30   1.00     1172   0.80
-//	0.95 to 1.00       28   0.96     1018   0.90
+//	0.00 to 0.40        1   1.00       54   0.22
+//	0.40 to 0.50        2   0.50       86   0.43
+//	0.50 to 0.60       13   1.00      184   0.28
+//	0.60 to 0.70       13   1.00      292   0.41
+//	0.70 to 0.80       36   0.94      510   0.53
+//	0.80 to 0.90       47   0.96     1261   0.66
+//	0.90 to 0.95       21   1.00     1157   0.82
+//	0.95 to 1.00       28   0.96      882   0.90
 //
 // Package fitting prints both tables anew. Of 200 relations drawn at random from
 // 4,384 texts, readouts, transcripts, lists and news, 178 were found to state what
