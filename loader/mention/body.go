@@ -81,6 +81,8 @@ func (r *reader) body(i int) int {
 			end = r.bodyOf(end)
 		}
 	}
+	own := end // what follows is the name of a town, but not the town
+	end = r.campus(start, end)
 	if end == start+1 || start+t.knownLen >= end {
 		return i
 	}
@@ -101,7 +103,7 @@ func (r *reader) body(i int) int {
 	}
 	m := r.add(start, end, Mention{Kind: kind})
 	m.Canonical = r.bodyName(start, end)
-	r.addCountries(start, end)
+	r.addCountries(start, own)
 	return end
 }
 
