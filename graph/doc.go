@@ -96,14 +96,14 @@
 // and the slowest hundredth of 300 questions:
 //
 //	           relations       load    open  on disk      heap           one hop          two hops               met              path
-//	memory        10,000   24,900/s                      34 MB     3 µs,   29 µs    44 µs,  211 µs     2 µs,  459 µs   167 µs,  977 µs
-//	             100,000   32,100/s                     316 MB     4 µs,  137 µs   232 µs,  1.2 ms     2 µs,  738 µs   176 µs,  510 µs
-//	           1,000,000   19,400/s                   3,078 MB     7 µs,  116 µs   1.8 ms,  9.1 ms     2 µs,  346 µs   385 µs,  2.0 ms
-//	file          10,000   20,800/s   0.2 s     3 MB     46 MB     3 µs,   43 µs    39 µs,  273 µs     2 µs,  1.1 ms   271 µs,  877 µs
-//	             100,000   18,800/s   1.5 s    33 MB    112 MB     3 µs,   52 µs   171 µs,  930 µs     2 µs,  1.4 ms   357 µs,  925 µs
-//	           1,000,000   12,000/s    11 s   329 MB    431 MB     5 µs,  107 µs   1.6 ms,  9.3 ms     2 µs,  1.9 ms   802 µs,  2.8 ms
-//	postgres      10,000    7,400/s   1.5 s               8 MB     2 µs,   25 µs    46 µs,  172 µs     3 µs,  6.9 ms   1.5 ms,  5.2 ms
-//	             100,000    6,800/s    15 s              49 MB     3 µs,   89 µs   215 µs,  1.1 ms     3 µs,   23 ms   3.7 ms,   14 ms
+//	memory        10,000   42,200/s                      33 MB     2 µs,   20 µs    43 µs,  207 µs     2 µs,  131 µs    55 µs,  189 µs
+//	             100,000   37,000/s                     307 MB     3 µs,   75 µs   267 µs,  1.6 ms     2 µs,  281 µs   102 µs,  333 µs
+//	           1,000,000   22,100/s                   2,991 MB     8 µs,  197 µs   3.7 ms,   18 ms     2 µs,  316 µs   288 µs,  1.5 ms
+//	file          10,000   25,000/s   0.2 s     3 MB     46 MB     3 µs,   23 µs    48 µs,  180 µs     1 µs,  430 µs    68 µs,  283 µs
+//	             100,000   21,700/s   1.0 s    33 MB    112 MB     3 µs,   96 µs   217 µs,  1.5 ms     2 µs,  722 µs   134 µs,  412 µs
+//	           1,000,000   17,400/s   8.9 s   329 MB    429 MB     7 µs,  151 µs   4.0 ms,   17 ms     3 µs,  1.6 ms   348 µs,  1.7 ms
+//	postgres      10,000    6,300/s   0.4 s               7 MB     3 µs,   21 µs    55 µs,  237 µs     3 µs,  3.3 ms   272 µs,  1.4 ms
+//	             100,000    4,900/s   3.9 s              42 MB     4 µs,  185 µs   307 µs,  2.9 ms     3 µs,  8.1 ms   1.5 ms,   22 ms
 //
 //	go test ./graph -run ^$ -bench Store -relations 10000,100000,1000000 -benchtime 300x
 //
