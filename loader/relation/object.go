@@ -141,8 +141,8 @@ func (l *line) possessor(ph phrase, i int, _ bool) []argument {
 		if l.at(j) != actor {
 			continue
 		}
-		if l.at(j+1) == hyphen {
-			return nil
+		if l.at(j+1) == hyphen && !(l.low(j+2) == "led" && j+3 == i) {
+			return nil // but "the Utopian-led invasion"
 		}
 		if l.cast[l.pieces[j].who].Actor.Kind == graph.KindPlace {
 			j = l.ownerBefore(ph, j) // "the Union's Middle East allies"
