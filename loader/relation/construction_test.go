@@ -16,6 +16,8 @@ func TestConstructions(t *testing.T) {
 		{"Sanctions imposed by S[Arcadia] on O[Utopia] have hurt trade.", graph.Sanctioned},
 		{"Sanctions imposed on O[Utopia] by S[Arcadia] have hurt trade.", graph.Sanctioned},
 		{"S[Arcadia] imposed sanctions over the raid, including bans and freezes, on O[Utopia].", graph.Sanctioned},
+		{"S[Arcadia] launched air and ground assaults on O[Utopia].", graph.Attacked},
+		{"S[Arcadia] expelled a second writer, former judge O[Bob Cray], on Monday.", graph.Sanctioned},
 		{"The S[Arcadia]-led invasion of O[Utopia] began in May.", graph.Captured},
 		{"S[Arcadia] lifted restrictions imposed on O[Utopia].", graph.Released},
 		{"Weapons were sent to O[Utopia] by S[Arcadia].", graph.Aided},

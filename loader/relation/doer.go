@@ -64,6 +64,9 @@ func (l *line) carrying(ph phrase) int {
 	if l.at(i) == comma && i > 0 && l.pieces[i-1].upos == "ADJ" && l.pieces[i-1].phrase >= 0 {
 		i = l.beforeAdverbs(l.phrases[l.pieces[i-1].phrase].first - 1) // "direct, high-level talks"
 	}
+	if l.at(i) == conj && i > 0 && l.describesNext(i-1, ph) {
+		i = l.beforeAdverbs(l.phrases[l.pieces[i-1].phrase].first - 1)
+	}
 	switch l.low(i) {
 	case "out", "up", "off", "short":
 		if l.at(i-1) == verb {
@@ -71,6 +74,13 @@ func (l *line) carrying(ph phrase) int {
 		}
 	}
 	return i
+}
+
+// describesNext reports whether the piece at i before a conjunction tells with the
+// first word of ph what its noun is: "air" of "air and ground assaults".
+func (l *line) describesNext(i int, ph phrase) bool {
+	return l.at(i) == other && l.pieces[i].phrase >= 0 && l.phrases[l.pieces[i].phrase].last == i &&
+		!l.pieces[i].namesAct() && ph.last == ph.first+1 && l.at(ph.first) == other
 }
 
 // beforeAmount returns the piece before "more than", "at least" or "up to" where

@@ -121,6 +121,9 @@ func (l *line) calledAfter(ph phrase) (argument, int) {
 // name; 0 where there is none.
 func (l *line) nameAfter(ph phrase) (argument, int) {
 	k := ph.last + 2
+	if k < len(l.pieces) && l.pieces[k].phrase >= 0 {
+		k = l.phrases[l.pieces[k].phrase].last // "a mayor, former judge Ada Byron"
+	}
 	if l.at(ph.last) != other || l.at(ph.last+1) != comma || l.at(k) != actor || !l.apposed(ph, k) {
 		return argument{}, 0
 	}
