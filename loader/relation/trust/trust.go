@@ -9,14 +9,14 @@
 // a time, so many relations of each confidence are annotated:
 //
 //	confidence         of the 14      of the 560
-//	0.00 to 0.40        1   1.00       54   0.22
-//	0.40 to 0.50        2   0.50       86   0.43
-//	0.50 to 0.60       13   1.00      184   0.28
-//	0.60 to 0.70       13   1.00      292   0.41
-//	0.70 to 0.80       36   0.94      510   0.53
-//	0.80 to 0.90       47   0.96     1261   0.66
-//	0.90 to 0.95       21   1.00     1157   0.82
-//	0.95 to 1.00       28   0.96      882   0.90
+//	0.00 to 0.40        1   1.00       57   0.23
+//	0.40 to 0.50        3   0.67       91   0.47
+//	0.50 to 0.60       14   1.00      190   0.29
+//	0.60 to 0.70       15   0.93      296   0.39
+//	0.70 to 0.80       37   0.92      517   0.54
+//	0.80 to 0.90       44   0.98     1285   0.67
+//	0.90 to 0.95       22   1.00     1149   0.83
+//	0.95 to 1.00       27   0.96      856   0.91
 //
 // Package fitting prints both tables anew. Of 200 relations drawn at random from
 // 4,384 texts, readouts, transcripts, lists and news, 178 were found to state what
