@@ -74,6 +74,32 @@ func (id ID) Valid() bool {
 // of other scripts are kept in lower case, since dropping them would make
 // different names one.
 func Slug(name string) string {
+	slug := make([]byte, 0, len(name))
+	gap := false
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return slugOfAnyScript(name)
+		case c == '\'' || c == '`' || c == '.':
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9':
+			if gap && len(slug) > 0 {
+				slug = append(slug, '-')
+			}
+			gap = false
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			slug = append(slug, c)
+		default:
+			gap = true
+		}
+	}
+	return string(slug)
+}
+
+// slugOfAnyScript is [Slug], which asks it where a name is not all ASCII.
+func slugOfAnyScript(name string) string {
 	var b strings.Builder
 	gap := false
 	for _, r := range norm.NFKD.String(name) {
