@@ -1,15 +1,17 @@
 package mention
 
-// campus returns where the name of the university [i,end) ends with the town that
-// tells it from its sisters: "University of Utopia-Midford", "University of Utopia
-// at Midford". The town is no more than a part of that name.
+// campus returns where the name [i,end) that a university ends goes on to, with the
+// town that tells it from its sisters: "University of Utopia-Midford", "Board of
+// the University of Utopia at Midford". The town is no more than a part of that name.
 func (r *reader) campus(i, end int) int {
-	if r.tokens[i].lower != "university" || r.at(i+1).lower != "of" {
+	j := end - 1
+	for j > i && r.tokens[j].lower != "university" {
+		j--
+	}
+	if r.tokens[j].lower != "university" || r.at(j+1).lower != "of" {
 		return end
 	}
-	switch r.at(end).Text {
-	case "-", "–", "—", "at":
-	default:
+	if next := r.at(end).Text; !isDash(next) && next != "at" {
 		return end
 	}
 	town := end + 1
@@ -21,3 +23,5 @@ func (r *reader) campus(i, end int) int {
 	}
 	return town
 }
+
+func isDash(sign string) bool { return sign == "-" || sign == "–" || sign == "—" }

@@ -168,9 +168,9 @@ func TestFind(t *testing.T) {
 			"name Lena Ortiz (person) [president of country/utopia, once]",
 			"name Jan Kovac, Jr. (person) [prime minister, once]",
 		}},
-		{"a university by its town", "He left the University of Inland-Port Royal.", []string{
+		{"a university by its town", "He left the Board of Visitors of the University of Inland-Port Royal.", []string{
 			"pronoun He (person)",
-			"name University of Inland-Port Royal (organization)",
+			"name Board of Visitors of the University of Inland-Port Royal (organization)",
 			"name Inland (place) = place/inland",
 		}},
 		{"a party by the noun behind its name", "He left the Popular Hope party and the Alianza movement, but no other party.", []string{
