@@ -25,3 +25,17 @@ func (r *reader) campus(i, end int) int {
 }
 
 func isDash(sign string) bool { return sign == "-" || sign == "–" || sign == "—" }
+
+// tellsCampus reports whether word i tells the university before it from its sisters
+// where no body is read, as in a list of names.
+func (r *reader) tellsCampus(i int) bool {
+	if !isDash(r.at(i-1).Text) || !r.tokens[i].has(capital) {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-8; j-- {
+		if r.tokens[j].lower == "university" {
+			return r.at(j+1).lower == "of"
+		}
+	}
+	return false
+}

@@ -169,6 +169,9 @@ func (r *reader) close() {
 // readAt reads what begins at word i and returns the number of the word after
 // it, i if nothing does.
 func (r *reader) readAt(i int) int {
+	if r.tellsCampus(i) {
+		return i + max(1, r.tokens[i].knownLen)
+	}
 	t := &r.tokens[i]
 	if t.lower == "" && t.knownLen == 0 {
 		return i

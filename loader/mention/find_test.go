@@ -168,6 +168,7 @@ func TestFind(t *testing.T) {
 			"name Lena Ortiz (person) [president of country/utopia, once]",
 			"name Jan Kovac, Jr. (person) [prime minister, once]",
 		}},
+		{"a university in a list by its town", "University of Inland – Port Royal", nil},
 		{"a university by its town", "He left the Board of Visitors of the University of Inland-Port Royal.", []string{
 			"pronoun He (person)",
 			"name Board of Visitors of the University of Inland-Port Royal (organization)",
