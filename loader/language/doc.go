@@ -54,9 +54,8 @@
 //	time to first tree, ms               82
 //
 // Speed, and the time to the first tree, were taken on a machine with two
-// processors and a dozen other programs; a quiet one reads its first tree in half
-// that time. A word that was not met before costs most, so that speed grows with
-// the text. The same figures for any copy of the treebanks:
+// processors and nothing else to do. A word that was not met before costs most,
+// so that speed grows with the text. The same figures for any copy of the treebanks:
 //
 //	go run ./loader/language/bars -shared FOLDER
 //
