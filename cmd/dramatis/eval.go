@@ -67,19 +67,9 @@ annotations.`,
 
 // evaluate reads the articles of a folder and scores what is read in them.
 func evaluate(ctx context.Context, dir string, read loader.Options, w io.Writer) (*score.Score, error) {
-	gold, err := score.ReadFolder(dir)
-	if err != nil {
-		return nil, err
-	}
-	articles, err := annotated(ctx, dir, gold)
-	if err != nil {
-		return nil, err
-	}
 	found := map[string][]graph.Relation{}
-	err = extractEach(read.Readings(ctx, articles), w, func(r loader.Reading) error {
-		name := strings.TrimSuffix(path.Base(r.Article.Name), ".txt")
+	gold, err := readGold(ctx, dir, read, w, func(name string, r loader.Reading) {
 		found[name] = append(found[name], r.Relations...)
-		return nil
 	})
 	if err != nil {
 		return nil, err
@@ -89,6 +79,24 @@ func evaluate(ctx context.Context, dir string, read loader.Options, w io.Writer)
 		s.Add(g, found[g.Name])
 	}
 	return s, nil
+}
+
+// readGold returns the annotations of a folder, after it has read the articles
+// that they are of and given each reading to each, with the name that the
+// annotations have.
+func readGold(ctx context.Context, dir string, read loader.Options, w io.Writer, each func(name string, r loader.Reading)) ([]score.Gold, error) {
+	gold, err := score.ReadFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	articles, err := annotated(ctx, dir, gold)
+	if err != nil {
+		return nil, err
+	}
+	return gold, extractEach(read.Readings(ctx, articles), w, func(r loader.Reading) error {
+		each(strings.TrimSuffix(path.Base(r.Article.Name), ".txt"), r)
+		return nil
+	})
 }
 
 // annotated returns the articles of a folder: those of its articles.jsonl, or

@@ -5,10 +5,8 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"path"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -61,27 +59,16 @@ type frameRecord struct {
 // that fired, the commonest first. What a frame reads of two actors of one
 // article counts once.
 func fire(ctx context.Context, dir string, w io.Writer) ([]*frameRecord, error) {
-	gold, err := score.ReadFolder(dir)
-	if err != nil {
-		return nil, err
-	}
-	articles, err := annotated(ctx, dir, gold)
-	if err != nil {
-		return nil, err
-	}
-	byName := make(map[string]score.Gold, len(gold))
-	for _, g := range gold {
-		byName[g.Name] = g
-	}
-	records := map[int]*frameRecord{}
-	err = extractEach(loader.Options{}.Readings(ctx, articles), w, func(r loader.Reading) error {
-		if g, ok := byName[strings.TrimSuffix(path.Base(r.Article.Name), ".txt")]; ok {
-			tallyFrames(records, g, r.Firings())
-		}
-		return nil
+	fired := map[string][]relation.Firing{}
+	gold, err := readGold(ctx, dir, loader.Options{}, w, func(name string, r loader.Reading) {
+		fired[name] = append(fired[name], r.Firings()...)
 	})
 	if err != nil {
 		return nil, err
+	}
+	records := map[int]*frameRecord{}
+	for _, g := range gold {
+		tallyFrames(records, g, fired[g.Name])
 	}
 	out := make([]*frameRecord, 0, len(records))
 	for _, r := range records {

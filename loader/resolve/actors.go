@@ -132,12 +132,13 @@ func (a *article) resolve(i int, who *actor) {
 // their kind.
 func (a *article) knownNames() {
 	for i, m := range a.mentions {
+		full := a.saidInFull(m)
 		switch {
 		case a.actorOf[i] != nil || m.Kind == graph.KindPerson:
 		case m.Sort != mention.Name && m.Sort != mention.Adjective && m.Sort != mention.Described:
 		case m.Doubtful && !a.isSupported(m.Entry):
-		case m.Common && a.saidInFull(m) >= 0:
-			a.resolve(i, a.actorOf[a.saidInFull(m)])
+		case full >= 0:
+			a.resolve(i, a.actorOf[full])
 		case m.Entry != "":
 			a.resolve(i, a.actor(m.Entry, m.Text, m.Kind))
 		case m.Canonical != "" && !lacksSeat(m):

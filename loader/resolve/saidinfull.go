@@ -10,9 +10,13 @@ import (
 // saidInFull returns the mention of the body that the article has called by m's
 // words and more: "the Italian Senate", of which "the Senate" then speaks, not
 // the Senate that the world knows best. It is -1 where there is none, where there
-// are several, and where the best known is named in full as well.
+// are several, where the best known is named in full as well, and where m's words
+// name one body only.
 func (a *article) saidInFull(m mention.Mention) int {
 	found := -1
+	if !m.Common {
+		return found
+	}
 	for i, other := range a.mentions {
 		if other.Kind != graph.KindOrganization || other.Common || !endsWith(other.Text, m.Text) {
 			continue
